@@ -1,0 +1,25 @@
+import "server-only";
+import { and, asc, eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { auditEvents } from "@/db/schema";
+
+/** Appends a line to the journal. */
+export async function insertAuditEvent(db: Db, event: typeof auditEvents.$inferInsert): Promise<void> {
+  await db.insert(auditEvents).values(event);
+}
+
+/** The history of one subject, oldest first. */
+export async function listAuditEvents(db: Db, subjectType: string, subjectId: string) {
+  return db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      actorId: auditEvents.actorId,
+      actorName: auditEvents.actorName,
+      action: auditEvents.action,
+      detail: auditEvents.detail,
+    })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.subjectType, subjectType), eq(auditEvents.subjectId, subjectId)))
+    .orderBy(asc(auditEvents.id));
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { sessions } from "@/db/schema";
+import type { Actor, ActorMailbox } from "@/lib/actor";
+
+type SessionActorRow = Omit<Actor, "mailboxes"> & { mailboxes: ActorMailbox[]; lastSeenAt: string };
+
+/** The person of a live session with their rights and boxes, in one round trip: every page asks for it. */
+export async function findSessionActor(db: Db, sessionId: string) {
+  const [row] = await db.execute<SessionActorRow>(sql`
+    select i.id, s.id as "sessionId", s.last_seen_at as "lastSeenAt", i.kind, i.email,
+      i.first_name as "firstName", i.last_name as "lastName", i.region_code as "regionCode", i.rpps,
+      own.display as address, i.is_operator as "isOperator",
+      array(select region_code from reviewer_regions where individual_id = i.id order by region_code) as "reviewerRegions",
+      coalesce((
+        select json_agg(json_build_object('id', b.id, 'address', a.display, 'name', b.company_name, 'role', m.role)
+          order by b.company_name collate "fr-x-icu", a.address)
+        from memberships m join mailboxes b on b.id = m.mailbox_id join mssante_addresses a on a.id = b.address_id
+        where m.individual_id = i.id and m.ended_at is null and m.starts_at <= now()
+          and (m.ends_at is null or m.ends_at > now()) and b.status <> 'closed'
+      ), '[]') as mailboxes
+    from sessions s join individuals i on i.id = s.individual_id
+    left join mssante_addresses own on own.id = i.address_id
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()`);
+  if (!row) return undefined;
+  const { lastSeenAt, ...actor } = row;
+  return { actor: actor satisfies Actor, lastSeenAt: new Date(lastSeenAt) };
+}
+
+/** Opens a session. */
+export async function insertSession(db: Db, session: typeof sessions.$inferInsert): Promise<string> {
+  const [row] = await db.insert(sessions).values(session).returning({ id: sessions.id });
+  if (!row) throw new Error("session not inserted");
+  return row.id;
+}
+
+/** Notes that the session was used just now. */
+export async function touchSession(db: Db, sessionId: string): Promise<void> {
+  await db.update(sessions).set({ lastSeenAt: sql`now()` }).where(eq(sessions.id, sessionId));
+}
+
+/** Whose session this was, ended or not. */
+export async function findSessionOwner(db: Db, sessionId: string): Promise<string | undefined> {
+  const [row] = await db.select({ id: sessions.individualId }).from(sessions).where(eq(sessions.id, sessionId));
+  return row?.id;
+}
+
+/** Ends one session. */
+export async function revokeSession(db: Db, sessionId: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+}
+
+/** Ends every live session of a person, except one if named. */
+export async function revokeSessionsOf(db: Db, individualId: string, exceptId?: string): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ revokedAt: sql`now()` })
+    .where(
+      and(
+        eq(sessions.individualId, individualId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        exceptId ? ne(sessions.id, exceptId) : undefined,
+      ),
+    );
+}

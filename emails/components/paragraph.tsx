@@ -1,0 +1,24 @@
+import type { ReactNode } from "react";
+import { Text } from "react-email";
+import { theme } from "./theme";
+
+/** `keepLines` shows the line breaks of what a person typed. */
+type Props = { quiet?: boolean; keepLines?: boolean; children: ReactNode };
+
+export function Paragraph({ quiet = false, keepLines = false, children }: Props) {
+  return (
+    <Text
+      className={quiet ? "quiet" : "text"}
+      style={{
+        margin: "0 0 16px",
+        color: quiet ? theme.quiet : theme.text,
+        fontSize: quiet ? 14 : 16,
+        lineHeight: quiet ? "21px" : "25px",
+        overflowWrap: "anywhere",
+        whiteSpace: keepLines ? "pre-line" : "normal",
+      }}
+    >
+      {children}
+    </Text>
+  );
+}

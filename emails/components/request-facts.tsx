@@ -1,0 +1,12 @@
+import { Facts } from "./facts";
+
+export function RequestFacts({ requestNumber, structureName }: { requestNumber: number; structureName: string }) {
+  return (
+    <Facts
+      facts={[
+        { label: "Demande", value: `BAL ORG nº\u00a0${requestNumber}` },
+        { label: "Structure", value: structureName },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+
+/** Every mail that the product sends, each loaded when it is rendered. */
+const loaders = {
+  "account-created": () => import("./account-created"),
+  "account-exists": () => import("./account-exists"),
+  "added-to-mailbox": () => import("./added-to-mailbox"),
+  "connection-enquiry": () => import("./connection-enquiry"),
+  "connection-enquiry-received": () => import("./connection-enquiry-received"),
+  "information-requested": () => import("./information-requested"),
+  "new-sign-in": () => import("./new-sign-in"),
+  "one-time-code": () => import("./one-time-code"),
+  "password-changed": () => import("./password-changed"),
+  "password-reset": () => import("./password-reset"),
+  "removed-from-mailbox": () => import("./removed-from-mailbox"),
+  "request-approved": () => import("./request-approved"),
+  "request-received": () => import("./request-received"),
+  "request-refused": () => import("./request-refused"),
+  "request-to-review": () => import("./request-to-review"),
+  "request-withdrawn": () => import("./request-withdrawn"),
+  "responsibility-received": () => import("./responsibility-received"),
+  "role-changed": () => import("./role-changed"),
+};
+
+type Loaders = typeof loaders;
+type PropsOf = { [N in keyof Loaders]: Parameters<Awaited<ReturnType<Loaders[N]>>["subject"]>[0] };
+
+/** A fact that a mail tells. */
+export type EmailName = keyof Loaders;
+
+/** What a mail says, JSON only: it is stored until it leaves. Dates in ISO 8601, absolute URLs. */
+export type EmailProps<N extends EmailName> = PropsOf[N];
+
+/** One file of this folder. `variants` are further props worth looking at, each with its name. */
+export type EmailTemplate<P> = {
+  default: ((props: P) => ReactNode) & { PreviewProps: P };
+  subject: (props: P) => string;
+  variants?: Record<string, P>;
+};
+
+/** The templates by name. */
+export const registry: { [N in EmailName]: () => Promise<EmailTemplate<PropsOf[N]>> } = loaders;
+
+export const emailNames = Object.keys(loaders).filter(isEmailName);
+
+/** Whether a stored name is still a mail of this version. */
+export function isEmailName(name: string): name is EmailName {
+  return Object.hasOwn(loaders, name);
+}

@@ -1,0 +1,26 @@
+import type { MembershipRole } from "@/lib/mailboxes/roles";
+
+/** A BAL ORG that a person can switch to, with what they may do there. */
+export type ActorMailbox = { id: string; address: string; name: string; role: MembershipRole };
+
+/** The person at work, with their rights as the database knows them at this request. */
+export type Actor = {
+  id: string;
+  sessionId: string;
+  kind: "PER" | "INT";
+  email: string;
+  firstName: string;
+  lastName: string;
+  regionCode: string;
+  rpps: string | null;
+  address: string | null;
+  isOperator: boolean;
+  /** The regions whose requests they may decide. */
+  reviewerRegions: string[];
+  mailboxes: ActorMailbox[];
+};
+
+/** First name and last name, as shown. */
+export function fullName(person: { firstName: string; lastName: string }): string {
+  return `${person.firstName} ${person.lastName}`;
+}

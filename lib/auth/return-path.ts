@@ -1,0 +1,26 @@
+import type { Route } from "next";
+
+export const afterSignIn: Route = "/boites/personnelle";
+
+const resumed = "reprise";
+
+/** A path of this site to go back to; anything else (another site, a script, a malformed value) becomes the default. */
+export function safeReturnPath(value: string | null | undefined, fallback: Route = afterSignIn): Route {
+  if (!value || value.length > 1000 || !/^\/(?!\/)[\x21-\x5b\x5d-\x7e]*$/.test(value)) return fallback;
+  return value as Route;
+}
+
+/** Where somebody whose session is over signs in, to come back to `path`, and to what they had typed there. */
+export function signInAgainPath(path: string, withForm: boolean): Route {
+  const back = withForm ? `${pathWithoutQuery(path)}?${resumed}=1` : path;
+  return `/connexion/reprise?retour=${encodeURIComponent(back)}${withForm ? "&saisie=1" : ""}` as Route;
+}
+
+/** Whether this path is a coming back to a form that was kept. */
+export function resumesForm(path: string): boolean {
+  return new URLSearchParams(path.split("?")[1]).get(resumed) === "1";
+}
+
+export function pathWithoutQuery(path: string): string {
+  return path.split("?")[0] ?? path;
+}

@@ -1,0 +1,48 @@
+import "server-only";
+import { redirect } from "next/navigation";
+import { cache } from "react";
+import { type Db, database } from "@/db/client";
+import { findSessionActor, touchSession } from "@/db/queries/sessions";
+import type { Actor } from "@/lib/actor";
+import { browserHash } from "@/lib/auth/browser";
+import { requestOrigin, requestPath } from "@/lib/auth/origin";
+import { signInAgainPath } from "@/lib/auth/return-path";
+import { readSessionId } from "@/lib/auth/session-cookie";
+import { NotFound } from "@/lib/errors";
+import { parkForm } from "@/lib/parked-forms/park-form";
+
+/** What every use case is given: the database and who asks, from which address. */
+export type Context = { db: Db; actor: Actor; origin: string };
+
+/** The same for somebody who may not be signed in; `browser` is the hash of this browser's cookie, once it has one. */
+export type VisitorContext = { db: Db; actor: Actor | undefined; origin: string; browser: string | undefined };
+
+const minutesBetweenTouches = 5;
+
+/** Whoever is at the browser: signed in or not. Read once per request. */
+export const visitorContext = cache(async (): Promise<VisitorContext> => {
+  const [sessionId, browser, origin] = await Promise.all([readSessionId(), browserHash(), requestOrigin()]);
+  const db = database();
+  const found = sessionId ? await findSessionActor(db, sessionId) : undefined;
+  if (found && found.lastSeenAt.getTime() < Date.now() - minutesBetweenTouches * 60_000) {
+    await touchSession(db, found.actor.sessionId);
+  }
+  return { db, actor: found?.actor, origin, browser };
+});
+
+/**
+ * Who asks, or the way to sign-in and back. An action passes its form: what was typed is then kept for the same
+ * person until they have signed in again.
+ */
+export async function requireContext(form?: FormData): Promise<Context> {
+  const { db, actor, origin } = await visitorContext();
+  if (actor) return { db, actor, origin };
+  const path = await requestPath();
+  if (form) await parkForm(form, path);
+  redirect(signInAgainPath(path, form !== undefined));
+}
+
+/** The same for a reading that somebody signed out may also ask for, but only learns that there is nothing. */
+export function assertSignedIn(context: VisitorContext): asserts context is VisitorContext & { actor: Actor } {
+  if (!context.actor) throw new NotFound();
+}

@@ -1,0 +1,56 @@
+import type { z } from "zod";
+import { DomainError } from "@/lib/errors";
+import type { FormState } from "@/lib/form-state";
+import { reportError } from "@/lib/report-error";
+
+type Outcome<T> = { ok: true; data: T } | { ok: false; state: FormState };
+
+/** Fields whose value never comes back to the page. */
+const secretFields = new Set(["password", "newPassword", "code"]);
+
+/** What was typed in a form, without its secrets. */
+export function typedValues(form: FormData): Record<string, string> {
+  const values: Record<string, string> = {};
+  for (const [name, value] of form) {
+    if (typeof value === "string" && !name.startsWith("$ACTION") && !secretFields.has(name)) values[name] = value;
+  }
+  return values;
+}
+
+/** Text from outside, without what PostgreSQL refuses to store and what turns a line around. */
+function cleaned(value: string): string {
+  return value.toWellFormed().replace(/[\0\u202A-\u202E\u2066-\u2069]/g, "");
+}
+
+/** Reads a form with its schema; when something is wrong, the state to give back, with the values typed. */
+export function parseForm<S extends z.ZodType>(schema: S, form: FormData, extra: object = {}): Outcome<z.output<S>> {
+  const fields: Record<string, string> = {};
+  for (const [name, value] of form) if (typeof value === "string") fields[name] = cleaned(value);
+  const result = schema.safeParse({ ...fields, ...extra });
+  if (result.success) return { ok: true, data: result.data };
+  const fieldErrors: Record<string, string[]> = {};
+  for (const issue of result.error.issues) {
+    const name = String(issue.path[0] ?? "");
+    fieldErrors[name] ??= [issue.message];
+  }
+  return { ok: false, state: { values: typedValues(form), fieldErrors } };
+}
+
+/** Runs a use case for a form: whatever goes wrong, the person stays on the page with what they typed. */
+export async function attempt<T>(form: FormData, work: () => Promise<T>): Promise<Outcome<T>> {
+  try {
+    return { ok: true, data: await work() };
+  } catch (error) {
+    return { ok: false, state: failure(error, typedValues(form)) };
+  }
+}
+
+function failure(error: unknown, values: Record<string, string>): FormState {
+  if (!(error instanceof DomainError)) return { values, formError: technicalFailure(reportError(error)) };
+  if (error.field) return { values, fieldErrors: { [error.field]: [error.userMessage] } };
+  return { values, formError: error.userMessage };
+}
+
+function technicalFailure(reference: string): string {
+  return `Une erreur technique nous empêche de continuer. Rien de ce que vous avez saisi n’est perdu : réessayez dans un instant. Si l’erreur persiste, donnez au support la référence ${reference}.`;
+}

@@ -1,0 +1,9 @@
+/** @type {import("next").NextConfig} */
+export default {
+  typedRoutes: true,
+  poweredByHeader: false,
+  // A reverse proxy compresses better, and for less: see docs/architecture.md.
+  compress: false,
+  reactStrictMode: true,
+  serverExternalPackages: ["@node-rs/argon2", "postgres", "graphile-worker", "nodemailer"],
+};
