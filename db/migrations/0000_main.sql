@@ -4,7 +4,7 @@ CREATE TYPE "public"."mailbox_status" AS ENUM('active', 'suspended', 'closed');-
 CREATE TYPE "public"."publication_status" AS ENUM('unlisted', 'queued', 'sent', 'accepted', 'visible', 'failed', 'withdrawing', 'withdrawn');--> statement-breakpoint
 CREATE TYPE "public"."membership_role" AS ENUM('responsable', 'gestionnaire', 'redacteur', 'lecteur');--> statement-breakpoint
 CREATE TYPE "public"."code_purpose" AS ENUM('sign_in', 'sign_up', 'association');--> statement-breakpoint
-CREATE TYPE "public"."email_status" AS ENUM('queued', 'sending', 'sent', 'failed');--> statement-breakpoint
+CREATE TYPE "public"."email_status" AS ENUM('queued', 'sent', 'failed');--> statement-breakpoint
 CREATE TYPE "public"."registration_path" AS ENUM('individual', 'before_request', 'unlisted_with_request');--> statement-breakpoint
 CREATE TYPE "public"."refusal_reason" AS ENUM('structure_not_found', 'structure_not_eligible', 'responsable_not_verified', 'duplicate', 'outside_region', 'incomplete', 'other');--> statement-breakpoint
 CREATE TYPE "public"."request_status" AS ENUM('draft', 'submitted', 'information_requested', 'approved', 'refused', 'withdrawn');--> statement-breakpoint
@@ -81,6 +81,20 @@ CREATE TABLE "reviewer_regions" (
 	"individual_id" uuid NOT NULL,
 	"region_code" text NOT NULL,
 	CONSTRAINT "reviewer_regions_individual_id_region_code_pk" PRIMARY KEY("individual_id","region_code")
+);
+--> statement-breakpoint
+CREATE TABLE "information_requests" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"request_id" uuid NOT NULL,
+	"asked_by_id" uuid NOT NULL,
+	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
+	"message" text NOT NULL,
+	"questions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"answer" text,
+	"answered_at" timestamp with time zone,
+	"cancelled_at" timestamp with time zone,
+	CONSTRAINT "answered_with_words" CHECK (("information_requests"."answered_at" is null) = ("information_requests"."answer" is null)),
+	CONSTRAINT "answered_or_cancelled" CHECK ("information_requests"."answered_at" is null or "information_requests"."cancelled_at" is null)
 );
 --> statement-breakpoint
 CREATE TABLE "mailboxes" (
@@ -218,7 +232,7 @@ CREATE TABLE "regions" (
 	"support_url" text,
 	"target_hours" integer DEFAULT 72 NOT NULL,
 	CONSTRAINT "regions_name_unique" UNIQUE("name"),
-	CONSTRAINT "region_code_format" CHECK ("regions"."code" ~ '^[0-9]{2}$'),
+	CONSTRAINT "region_code_format" CHECK ("regions"."code" ~ '^[0-9]{2,3}$'),
 	CONSTRAINT "region_target_positive" CHECK ("regions"."target_hours" > 0),
 	CONSTRAINT "closed_region_says_what_to_do" CHECK ("regions"."is_open" or "regions"."closed_message" is not null)
 );
@@ -245,16 +259,10 @@ CREATE TABLE "registrations" (
 	CONSTRAINT "completed_after_proof" CHECK (("registrations"."completed_at" is null) = ("registrations"."individual_id" is null) and ("registrations"."completed_at" is null or "registrations"."email_proved_at" is not null))
 );
 --> statement-breakpoint
-CREATE TABLE "information_requests" (
-	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
-	"request_id" uuid NOT NULL,
-	"asked_by_id" uuid NOT NULL,
-	"asked_at" timestamp with time zone DEFAULT now() NOT NULL,
-	"message" text NOT NULL,
-	"questions" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"answer" text,
-	"answered_at" timestamp with time zone,
-	CONSTRAINT "answered_with_words" CHECK (("information_requests"."answered_at" is null) = ("information_requests"."answer" is null))
+CREATE TABLE "pending_values" (
+	"request_id" uuid PRIMARY KEY NOT NULL,
+	"values" jsonb NOT NULL,
+	"updated_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "request_versions" (
@@ -339,6 +347,7 @@ CREATE TABLE "sessions" (
 	"individual_id" uuid NOT NULL,
 	"method" "session_method" NOT NULL,
 	"browser" text,
+	"browser_hash" text,
 	"origin" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"last_seen_at" timestamp with time zone DEFAULT now() NOT NULL,
@@ -353,6 +362,8 @@ ALTER TABLE "individuals" ADD CONSTRAINT "individuals_rpps_checked_by_id_individ
 ALTER TABLE "individuals" ADD CONSTRAINT "individuals_address_id_mssante_addresses_id_fk" FOREIGN KEY ("address_id") REFERENCES "public"."mssante_addresses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviewer_regions" ADD CONSTRAINT "reviewer_regions_individual_id_individuals_id_fk" FOREIGN KEY ("individual_id") REFERENCES "public"."individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "reviewer_regions" ADD CONSTRAINT "reviewer_regions_region_code_regions_code_fk" FOREIGN KEY ("region_code") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "information_requests" ADD CONSTRAINT "information_requests_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "information_requests" ADD CONSTRAINT "information_requests_asked_by_id_individuals_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mailboxes" ADD CONSTRAINT "mailboxes_address_id_mssante_addresses_id_fk" FOREIGN KEY ("address_id") REFERENCES "public"."mssante_addresses"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mailboxes" ADD CONSTRAINT "mailboxes_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "mailboxes" ADD CONSTRAINT "mailboxes_region_code_regions_code_fk" FOREIGN KEY ("region_code") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -366,8 +377,7 @@ ALTER TABLE "parked_forms" ADD CONSTRAINT "parked_forms_individual_id_individual
 ALTER TABLE "region_domains" ADD CONSTRAINT "region_domains_region_code_regions_code_fk" FOREIGN KEY ("region_code") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_region_code_regions_code_fk" FOREIGN KEY ("region_code") REFERENCES "public"."regions"("code") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "registrations" ADD CONSTRAINT "registrations_individual_id_individuals_id_fk" FOREIGN KEY ("individual_id") REFERENCES "public"."individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "information_requests" ADD CONSTRAINT "information_requests_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "information_requests" ADD CONSTRAINT "information_requests_asked_by_id_individuals_id_fk" FOREIGN KEY ("asked_by_id") REFERENCES "public"."individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "pending_values" ADD CONSTRAINT "pending_values_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_versions" ADD CONSTRAINT "request_versions_request_id_requests_id_fk" FOREIGN KEY ("request_id") REFERENCES "public"."requests"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "request_versions" ADD CONSTRAINT "request_versions_submitted_by_id_individuals_id_fk" FOREIGN KEY ("submitted_by_id") REFERENCES "public"."individuals"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "requests" ADD CONSTRAINT "requests_applicant_id_individuals_id_fk" FOREIGN KEY ("applicant_id") REFERENCES "public"."individuals"("id") ON DELETE restrict ON UPDATE no action;--> statement-breakpoint
@@ -379,6 +389,7 @@ ALTER TABLE "sessions" ADD CONSTRAINT "sessions_individual_id_individuals_id_fk"
 CREATE INDEX "audit_events_by_subject" ON "audit_events" USING btree ("subject_type","subject_id","id");--> statement-breakpoint
 CREATE INDEX "audit_events_by_actor" ON "audit_events" USING btree ("actor_id","id");--> statement-breakpoint
 CREATE UNIQUE INDEX "individuals_rpps_unique" ON "individuals" USING btree ("rpps") WHERE "individuals"."rpps" is not null;--> statement-breakpoint
+CREATE UNIQUE INDEX "information_requests_one_open" ON "information_requests" USING btree ("request_id") WHERE "information_requests"."answered_at" is null and "information_requests"."cancelled_at" is null;--> statement-breakpoint
 CREATE INDEX "mailboxes_by_structure" ON "mailboxes" USING btree ("structure_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_one_per_person" ON "memberships" USING btree ("mailbox_id","individual_id") WHERE "memberships"."ended_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "memberships_one_responsable" ON "memberships" USING btree ("mailbox_id") WHERE "memberships"."role" = 'responsable' and "memberships"."ended_at" is null;--> statement-breakpoint
@@ -389,7 +400,6 @@ CREATE INDEX "parked_forms_by_place" ON "parked_forms" USING btree ("individual_
 CREATE INDEX "queued_emails_undelivered" ON "queued_emails" USING btree ("created_at") WHERE "queued_emails"."status" <> 'sent';--> statement-breakpoint
 CREATE INDEX "queued_emails_by_recipient" ON "queued_emails" USING btree ("recipient","created_at");--> statement-breakpoint
 CREATE UNIQUE INDEX "registrations_one_open_per_browser" ON "registrations" USING btree ("browser_hash") WHERE "registrations"."completed_at" is null;--> statement-breakpoint
-CREATE UNIQUE INDEX "information_requests_one_open" ON "information_requests" USING btree ("request_id") WHERE "information_requests"."answered_at" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "requests_one_live_per_structure" ON "requests" USING btree ("region_code","structure_id_type","structure_id") WHERE "requests"."status" in ('submitted', 'information_requested') and not "requests"."allows_another";--> statement-breakpoint
 CREATE UNIQUE INDEX "requests_one_draft_per_applicant" ON "requests" USING btree ("applicant_id","region_code") WHERE "requests"."status" = 'draft' and "requests"."previous_request_id" is null;--> statement-breakpoint
 CREATE UNIQUE INDEX "requests_one_correction" ON "requests" USING btree ("previous_request_id") WHERE "requests"."previous_request_id" is not null and "requests"."status" <> 'withdrawn';--> statement-breakpoint
@@ -397,6 +407,7 @@ CREATE INDEX "requests_queue" ON "requests" USING btree ("region_code","status",
 CREATE INDEX "requests_by_applicant" ON "requests" USING btree ("applicant_id","created_at");--> statement-breakpoint
 CREATE INDEX "requests_by_structure" ON "requests" USING btree ("structure_id");--> statement-breakpoint
 CREATE INDEX "requests_by_rpps" ON "requests" USING btree ("responsable_rpps");--> statement-breakpoint
-CREATE INDEX "requests_by_contact" ON "requests" USING btree ("contact_email");--> statement-breakpoint
+CREATE INDEX "requests_by_contact" ON "requests" USING btree (lower("contact_email"));--> statement-breakpoint
 CREATE INDEX "requests_by_phone" ON "requests" USING btree ("phone");--> statement-breakpoint
+CREATE INDEX "requests_by_second_phone" ON "requests" USING btree ("second_phone");--> statement-breakpoint
 CREATE INDEX "sessions_by_individual" ON "sessions" USING btree ("individual_id");

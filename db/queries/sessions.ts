@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import type { Actor, ActorMailbox } from "@/lib/actor";
@@ -67,4 +67,29 @@ export async function revokeSessionsOf(db: Db, individualId: string, exceptId?: 
         exceptId ? ne(sessions.id, exceptId) : undefined,
       ),
     );
+}
+
+/** The live sessions of a person, last used first. */
+export async function listSessionsOf(db: Db, individualId: string) {
+  return db
+    .select({
+      id: sessions.id,
+      browser: sessions.browser,
+      origin: sessions.origin,
+      createdAt: sessions.createdAt,
+      lastSeenAt: sessions.lastSeenAt,
+    })
+    .from(sessions)
+    .where(and(eq(sessions.individualId, individualId), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`)))
+    .orderBy(desc(sessions.lastSeenAt), sessions.id);
+}
+
+/** Whether this browser once had a session of this person, as far as sessions are kept. */
+export async function isKnownBrowser(db: Db, individualId: string, browserHash: string): Promise<boolean> {
+  const found = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(and(eq(sessions.individualId, individualId), eq(sessions.browserHash, browserHash)))
+    .limit(1);
+  return found.length > 0;
 }

@@ -2,6 +2,7 @@ export * from "./addresses";
 export * from "./audit-events";
 export * from "./connection-enquiries";
 export * from "./individuals";
+export * from "./information-requests";
 export * from "./mailboxes";
 export * from "./memberships";
 export * from "./one-time-codes";

@@ -1,7 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 
-export const emailStatus = pgEnum("email_status", ["queued", "sending", "sent", "failed"]);
+export const emailStatus = pgEnum("email_status", ["queued", "sent", "failed"]);
 
 /** A mail that a transaction decided to send. Its props are sealed, for they may hold a code, and erased once sent. */
 export const queuedEmails = pgTable(

@@ -15,7 +15,7 @@ export const regions = pgTable(
     targetHours: integer().notNull().default(72),
   },
   (t) => [
-    check("region_code_format", sql`${t.code} ~ '^[0-9]{2}$'`),
+    check("region_code_format", sql`${t.code} ~ '^[0-9]{2,3}$'`),
     check("region_target_positive", sql`${t.targetHours} > 0`),
     check("closed_region_says_what_to_do", sql`${t.isOpen} or ${t.closedMessage} is not null`),
   ],

@@ -40,7 +40,10 @@ export const refusalReason = pgEnum("refusal_reason", [
   "other",
 ]);
 
-/** A request for a BAL ORG, from its first draft to its decision. Never deleted. */
+/**
+ * A request for a BAL ORG, from its first draft to its decision. Never deleted. One more column, `search_document`, is
+ * left out: a trigger alone writes it, and only the search of reviewers reads it.
+ */
 export const requests = pgTable(
   "requests",
   {
@@ -113,8 +116,9 @@ export const requests = pgTable(
     index("requests_by_applicant").on(t.applicantId, t.createdAt),
     index("requests_by_structure").on(t.structureId),
     index("requests_by_rpps").on(t.responsableRpps),
-    index("requests_by_contact").on(t.contactEmail),
+    index("requests_by_contact").on(sql`lower(${t.contactEmail})`),
     index("requests_by_phone").on(t.phone),
+    index("requests_by_second_phone").on(t.secondPhone),
     check(
       "complete_once_submitted",
       sql`${t.status} in ('draft', 'withdrawn') or (
@@ -142,6 +146,18 @@ export const requests = pgTable(
   ],
 );
 
+/**
+ * What was typed into a draft and has to be corrected, field by field, as typed. Kept beside the row, which holds valid
+ * values only, so that a wrong one is found again later and on another device.
+ */
+export const pendingValues = pgTable("pending_values", {
+  requestId: uuid()
+    .primaryKey()
+    .references(() => requests.id),
+  values: jsonb().$type<Record<string, string>>().notNull(),
+  updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+});
+
 /** What was sent, as it was sent: one row per submission. */
 export const requestVersions = pgTable(
   "request_versions",
@@ -158,27 +174,4 @@ export const requestVersions = pgTable(
       .references(() => individuals.id),
   },
   (t) => [unique("request_versions_once").on(t.requestId, t.version)],
-);
-
-/** What a reviewer asked the applicant, field by field, and the answer. */
-export const informationRequests = pgTable(
-  "information_requests",
-  {
-    id: uuid().primaryKey().defaultRandom(),
-    requestId: uuid()
-      .notNull()
-      .references(() => requests.id),
-    askedById: uuid()
-      .notNull()
-      .references(() => individuals.id),
-    askedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-    message: text().notNull(),
-    questions: jsonb().$type<{ field: string; question: string }[]>().notNull().default([]),
-    answer: text(),
-    answeredAt: timestamp({ withTimezone: true }),
-  },
-  (t) => [
-    uniqueIndex("information_requests_one_open").on(t.requestId).where(sql`${t.answeredAt} is null`),
-    check("answered_with_words", sql`(${t.answeredAt} is null) = (${t.answer} is null)`),
-  ],
 );

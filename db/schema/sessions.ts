@@ -14,6 +14,7 @@ export const sessions = pgTable(
       .references(() => individuals.id, { onDelete: "cascade" }),
     method: sessionMethod().notNull(),
     browser: text(),
+    browserHash: text(),
     origin: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     lastSeenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

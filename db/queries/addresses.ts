@@ -1,0 +1,52 @@
+import "server-only";
+import { and, asc, eq, inArray } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { mssanteAddresses, regionDomains } from "@/db/schema";
+
+type NewAddress = { kind: "PER" | "ORG"; localPart: string; domain: string; display: string };
+
+/**
+ * Gives an MSSanté address for ever. `localPart` and `domain` are in lower case; `display` is the local part as shown.
+ * `undefined` means that somebody has, or has had, this address.
+ */
+export async function insertAddress(db: Db, { kind, localPart, domain, display }: NewAddress) {
+  const [row] = await db
+    .insert(mssanteAddresses)
+    .values({ kind, localPart, domain, address: `${localPart}@${domain}`, display: `${display}@${domain}` })
+    .onConflictDoNothing({ target: mssanteAddresses.address })
+    .returning({ id: mssanteAddresses.id, display: mssanteAddresses.display });
+  return row;
+}
+
+/** Those of these local parts that were ever given on the domain. */
+export async function listTakenLocalParts(db: Db, domain: string, localParts: string[]): Promise<string[]> {
+  const rows = await db
+    .select({ localPart: mssanteAddresses.localPart })
+    .from(mssanteAddresses)
+    .where(
+      inArray(
+        mssanteAddresses.address,
+        localParts.map((localPart) => `${localPart}@${domain}`),
+      ),
+    );
+  return rows.map((row) => row.localPart);
+}
+
+/** The MSSanté domains of a region, each with the profession it is for. */
+export async function listRegionDomains(db: Db, regionCode: string) {
+  return db
+    .select({ professionCode: regionDomains.professionCode, domain: regionDomains.domain })
+    .from(regionDomains)
+    .where(eq(regionDomains.regionCode, regionCode))
+    .orderBy(asc(regionDomains.domain), asc(regionDomains.professionCode))
+    .limit(200);
+}
+
+/** The domain that a region gives to a profession, if it has one. */
+export async function findRegionDomain(db: Db, regionCode: string, professionCode: string) {
+  const [row] = await db
+    .select({ domain: regionDomains.domain })
+    .from(regionDomains)
+    .where(and(eq(regionDomains.regionCode, regionCode), eq(regionDomains.professionCode, professionCode)));
+  return row?.domain;
+}

@@ -1,0 +1,34 @@
+import "server-only";
+import { and, eq, gt, sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { rateLimits } from "@/db/schema";
+
+/** Windows of equal length, counted from the epoch: every process agrees on where one starts. */
+function windowStart(seconds: number) {
+  return sql<Date>`to_timestamp(floor(extract(epoch from clock_timestamp()) / ${seconds}::int) * ${seconds}::int)`;
+}
+
+/** Adds one to the count of the present window, in one statement, and says how many that makes and until when. */
+export async function countInWindow(db: Db, key: string, windowSeconds: number) {
+  const start = windowStart(windowSeconds);
+  const [row] = await db
+    .insert(rateLimits)
+    .values({ key, windowStart: start, expiresAt: sql`${start} + make_interval(secs => ${windowSeconds}::int)` })
+    .onConflictDoUpdate({
+      target: [rateLimits.key, rateLimits.windowStart],
+      set: { count: sql`${rateLimits.count} + 1` },
+    })
+    .returning({ count: rateLimits.count, expiresAt: rateLimits.expiresAt });
+  if (!row) throw new Error("rate limit not counted");
+  return row;
+}
+
+/** Takes one back from the count of the present window. */
+export async function uncountInWindow(db: Db, key: string, windowSeconds: number): Promise<void> {
+  await db
+    .update(rateLimits)
+    .set({ count: sql`${rateLimits.count} - 1` })
+    .where(
+      and(eq(rateLimits.key, key), eq(rateLimits.windowStart, windowStart(windowSeconds)), gt(rateLimits.count, 0)),
+    );
+}
