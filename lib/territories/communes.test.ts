@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { communeNames, departmentOfPostalCode, findCommunesByPostalCode } from "@/lib/territories/communes";
+
+const namesAt = (postalCode: string) => findCommunesByPostalCode(postalCode).map(({ name }) => name);
+
+test("a postal code gives its commune, department and region", () => {
+  expect(findCommunesByPostalCode("81000")).toEqual([
+    { name: "Albi", code: "81004", departmentCode: "81", regionCode: "76" },
+  ]);
+});
+
+test("several communes come in the French alphabetical order, with typographic apostrophes", () => {
+  expect(namesAt("12410")).toEqual(["Curan", "Salles-Curan"]);
+  expect(namesAt("32600")).toContain("L’Isle-Jourdain");
+});
+
+test.each([
+  ["75012", "Paris"],
+  ["97133", "Saint-Barthélemy"],
+  ["97150", "Saint-Martin"],
+  ["98800", "Nouméa"],
+  ["20000", "Ajaccio"],
+])("%s is %s", (postalCode, name) => {
+  expect(namesAt(postalCode)).toEqual([name]);
+});
+
+test.each(["30906", "98000", "00000", "8100", "", "__proto__"])("«%s» belongs to no commune", (postalCode) => {
+  expect(findCommunesByPostalCode(postalCode)).toEqual([]);
+});
+
+test("a commune is also known by those it took in", () => {
+  const [commune] = findCommunesByPostalCode("01200").filter(({ name }) => name === "Valserhône");
+  expect(commune && communeNames(commune)).toContain("Bellegarde-sur-Valserine");
+});
+
+test.each([
+  ["81000", "81"],
+  ["20137", "2A"],
+  ["20200", "2B"],
+  ["97150", "978"],
+  ["94390", "91"],
+  ["13780", "13"],
+  ["01590", "01"],
+  ["30906", "30"],
+  ["98000", undefined],
+])("%s is in the department %s", (postalCode, departmentCode) => {
+  expect(departmentOfPostalCode(postalCode)).toBe(departmentCode);
+});
