@@ -2,6 +2,7 @@ import { EmailButton } from "./components/email-button";
 import { EmailLayout } from "./components/email-layout";
 import { type Fact, Facts } from "./components/facts";
 import { Paragraph } from "./components/paragraph";
+import { TypedText } from "./components/typed-text";
 
 export type Props = {
   structureName: string;
@@ -32,9 +33,13 @@ export default function ConnectionEnquiry(props: Props) {
       <Paragraph>
         <strong>Son message&nbsp;:</strong>
       </Paragraph>
-      <Paragraph keepLines>{message}</Paragraph>
-      <EmailButton href={`mailto:${encodeURIComponent(contactEmail)}`}>Répondre par mail</EmailButton>
-      <Paragraph quiet>L’identité de la personne et de la structure n’ont pas été vérifiées.</Paragraph>
+      <Paragraph>
+        <TypedText text={message} />
+      </Paragraph>
+      <EmailButton href={`mailto:${encodeURIComponent(contactEmail).replace("%40", "@")}`}>
+        Répondre par mail
+      </EmailButton>
+      <Paragraph quiet>L’identité de la personne et celle de la structure n’ont pas été vérifiées.</Paragraph>
     </EmailLayout>
   );
 }

@@ -3,6 +3,7 @@ import { EmailLayout } from "./components/email-layout";
 import { Facts } from "./components/facts";
 import { Paragraph } from "./components/paragraph";
 import { RequestFacts } from "./components/request-facts";
+import { TypedText } from "./components/typed-text";
 
 /** `label` is the label of the form's field that a question is about. */
 export type Props = {
@@ -14,15 +15,19 @@ export type Props = {
 };
 
 export const subject = ({ requestNumber }: Props) =>
-  `Des précisions sont nécessaires pour votre demande de BAL ORG nº\u00a0${requestNumber}`;
+  `Des précisions sont nécessaires pour votre demande de BAL ORG n°\u00a0${requestNumber}`;
 
 export default function InformationRequested({ requestNumber, structureName, message, questions, requestUrl }: Props) {
   return (
     <EmailLayout preview="Votre demande attend votre réponse." title="Votre demande attend votre réponse">
       <RequestFacts requestNumber={requestNumber} structureName={structureName} />
       <Paragraph>Le centre de services a besoin de précisions pour décider&nbsp;:</Paragraph>
-      <Paragraph keepLines>{message}</Paragraph>
-      {questions.length > 0 && <Facts facts={questions.map(({ label, question }) => ({ label, value: question }))} />}
+      <Paragraph>
+        <TypedText text={message} />
+      </Paragraph>
+      {questions.length > 0 && (
+        <Facts facts={questions.map(({ label, question }) => ({ label, value: <TypedText text={question} /> }))} />
+      )}
       <EmailButton href={requestUrl}>Répondre et compléter</EmailButton>
       <Paragraph quiet>
         Ce que vous avez déjà saisi est conservé. Le délai de réponse repart quand vous renvoyez votre demande.

@@ -34,6 +34,11 @@ function singleLine(subject: string): string {
 }
 
 function plainText(html: string): string {
-  const headings = { selector: "h1", options: { uppercase: false } };
-  return toPlainText(html, { selectors: [headings] }).trim();
+  const selectors = [
+    { selector: "h1", options: { uppercase: false } },
+    { selector: "a", options: { linkBrackets: ["<", ">"] as ["<", ">"], hideLinkHrefIfSameAsText: true } },
+  ];
+  return toPlainText(html, { selectors })
+    .replace(/\n{3,}/g, "\n\n")
+    .trim();
 }

@@ -20,15 +20,15 @@ export default function RequestApproved(props: Props) {
   return (
     <EmailLayout preview={`La boîte de ${structureName} est prête à l’emploi.`} title="Votre compte est validé">
       <Paragraph>
-        Votre demande nº&nbsp;{requestNumber} est acceptée&nbsp;: la boîte organisationnelle est ouverte.
+        Votre demande n°&nbsp;{requestNumber} est acceptée&nbsp;: la boîte organisationnelle est ouverte.
       </Paragraph>
       <MailboxFacts address={address} structureName={structureName} />
       <EmailButton href={mailboxUrl}>Ouvrir la boîte</EmailButton>
       <StepsToMailbox address={address} signInUrl={signInUrl} />
       <Paragraph>
         {listedInDirectory
-          ? "Elle sera visible dans l’annuaire santé sous 72\u00a0heures. D’ici là, donnez vous-même son adresse à vos correspondants."
-          : "Comme vous l’avez demandé, elle n’apparaîtra pas dans l’annuaire. Donnez vous-même son adresse à vos correspondants."}
+          ? "Votre boîte sera visible dans l’annuaire santé sous 72\u00a0heures. D’ici là, donnez vous-même son adresse à vos correspondants."
+          : "Comme vous l’avez demandé, votre boîte n’apparaîtra pas dans l’annuaire. Donnez vous-même son adresse à vos correspondants."}
       </Paragraph>
       <Paragraph>
         Depuis la boîte, ajoutez les membres de votre équipe&nbsp;: chacun y accède avec son propre compte individuel,

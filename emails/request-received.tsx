@@ -5,7 +5,7 @@ import { RequestFacts } from "./components/request-facts";
 
 export type Props = { requestNumber: number; structureName: string; targetDelayHours: number; requestUrl: string };
 
-export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG nº\u00a0${requestNumber} est reçue`;
+export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG n°\u00a0${requestNumber} est reçue`;
 
 export default function RequestReceived({ requestNumber, structureName, targetDelayHours, requestUrl }: Props) {
   return (

@@ -3,6 +3,7 @@ import { EmailLayout } from "./components/email-layout";
 import { Facts } from "./components/facts";
 import { Paragraph } from "./components/paragraph";
 import { RequestFacts } from "./components/request-facts";
+import { TypedText } from "./components/typed-text";
 
 /** `reason` is the French label of the refusal, `explanation` what the reviewer wrote. */
 export type Props = {
@@ -14,7 +15,7 @@ export type Props = {
   requestUrl: string;
 };
 
-export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG nº\u00a0${requestNumber} est refusée`;
+export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG n°\u00a0${requestNumber} est refusée`;
 
 export default function RequestRefused(props: Props) {
   const { requestNumber, structureName, reason, explanation, canBeCorrected, requestUrl } = props;
@@ -28,7 +29,7 @@ export default function RequestRefused(props: Props) {
       <Facts
         facts={[
           { label: "Motif", value: reason },
-          { label: "Explication", value: explanation },
+          { label: "Explication", value: <TypedText text={explanation} /> },
         ]}
       />
       <Paragraph>

@@ -20,7 +20,7 @@ const occasions = {
 } as const satisfies Record<Props["occasion"], { title: string; what: string }>;
 
 export const subject = ({ requestNumber, structureName, occasion }: Props) =>
-  `${occasions[occasion].title} nº\u00a0${requestNumber}\u00a0: ${structureName}`;
+  `${occasions[occasion].title} n°\u00a0${requestNumber}\u00a0: ${structureName}`;
 
 export default function RequestToReview({ requestNumber, structureName, occasion, reviewUrl }: Props) {
   const { title, what } = occasions[occasion];

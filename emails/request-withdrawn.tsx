@@ -7,7 +7,7 @@ import { RequestFacts } from "./components/request-facts";
 /** `withdrawnAt` in ISO 8601. */
 export type Props = { requestNumber: number; structureName: string; withdrawnAt: string; requestUrl: string };
 
-export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG nº\u00a0${requestNumber} est retirée`;
+export const subject = ({ requestNumber }: Props) => `Votre demande de BAL ORG n°\u00a0${requestNumber} est retirée`;
 
 export default function RequestWithdrawn({ requestNumber, structureName, withdrawnAt, requestUrl }: Props) {
   return (

@@ -26,7 +26,7 @@ function Help() {
       {supportUrl && (
         <>
           {" "}
-          ou <EmailLink href={supportUrl}>{supportUrl.replace(/^https?:\/\//, "")}</EmailLink>
+          ou <EmailLink href={supportUrl}>{supportUrl}</EmailLink>
         </>
       )}
       .

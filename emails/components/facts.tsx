@@ -1,7 +1,8 @@
+import type { ReactNode } from "react";
 import { Section, Text } from "react-email";
 import { theme } from "./theme";
 
-export type Fact = { label: string; value: string };
+export type Fact = { label: string; value: ReactNode };
 
 /** Each label above its value: a narrow screen and a text version read the same. */
 export function Facts({ facts }: { facts: readonly Fact[] }) {
@@ -26,7 +27,6 @@ export function Facts({ facts }: { facts: readonly Fact[] }) {
             fontSize: 16,
             lineHeight: "23px",
             overflowWrap: "anywhere",
-            whiteSpace: "pre-line",
           }}
         >
           <span className="quiet" style={{ color: theme.quiet, fontSize: 14 }}>

@@ -2,10 +2,9 @@ import type { ReactNode } from "react";
 import { Text } from "react-email";
 import { theme } from "./theme";
 
-/** `keepLines` shows the line breaks of what a person typed. */
-type Props = { quiet?: boolean; keepLines?: boolean; children: ReactNode };
+type Props = { quiet?: boolean; children: ReactNode };
 
-export function Paragraph({ quiet = false, keepLines = false, children }: Props) {
+export function Paragraph({ quiet = false, children }: Props) {
   return (
     <Text
       className={quiet ? "quiet" : "text"}
@@ -15,7 +14,6 @@ export function Paragraph({ quiet = false, keepLines = false, children }: Props)
         fontSize: quiet ? 14 : 16,
         lineHeight: quiet ? "21px" : "25px",
         overflowWrap: "anywhere",
-        whiteSpace: keepLines ? "pre-line" : "normal",
       }}
     >
       {children}

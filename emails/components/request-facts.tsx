@@ -4,7 +4,7 @@ export function RequestFacts({ requestNumber, structureName }: { requestNumber: 
   return (
     <Facts
       facts={[
-        { label: "Demande", value: `BAL ORG nº\u00a0${requestNumber}` },
+        { label: "Demande", value: `BAL ORG n°\u00a0${requestNumber}` },
         { label: "Structure", value: structureName },
       ]}
     />

@@ -1,4 +1,5 @@
 import { EmailLink } from "./email-link";
+import { MailboxAddress } from "./mailbox-address";
 import { Paragraph } from "./paragraph";
 import { theme } from "./theme";
 
@@ -21,7 +22,11 @@ export function StepsToMailbox({ address, signInUrl }: { address: string; signIn
           <strong>Changer de compte</strong>.
         </li>
         <li>
-          Cliquez sur <strong style={{ overflowWrap: "anywhere" }}>{address}</strong>.
+          Cliquez sur{" "}
+          <strong style={{ overflowWrap: "anywhere" }}>
+            <MailboxAddress address={address} />
+          </strong>
+          .
         </li>
       </ol>
     </>

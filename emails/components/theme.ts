@@ -13,13 +13,14 @@ export const theme = {
 } as const;
 
 /** For the clients that follow the screen; the others keep the light colours. */
-export const darkScheme = `
+export const styleSheet = `
+body { background-color: ${theme.page} }
 @media (prefers-color-scheme: dark) {
   .page { background-color: #10161d !important }
-  .card { background-color: #19222c !important; border-color: #33414f !important }
+  .card { background-color: #19222c !important; border-color: #8cc4ff #33414f #33414f !important }
   .panel { background-color: #22303d !important; border-color: #33414f !important }
-  .text, .text td { color: #e8edf3 !important }
-  .quiet, .quiet td { color: #b3c0ce !important }
+  .text { color: #e8edf3 !important }
+  .quiet { color: #b3c0ce !important }
   .link { color: #8cc4ff !important }
   .button { background-color: #8cc4ff !important; color: #0a1826 !important }
 }`;
