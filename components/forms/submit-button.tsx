@@ -1,0 +1,33 @@
+"use client";
+
+import { type ReactNode, useContext } from "react";
+import { FormContext } from "@/components/forms/form-context";
+import type { ButtonVariant } from "@/components/ui/button";
+
+/** Stays focusable while the form is on its way; the form itself ignores a second press. */
+export function SubmitButton({
+  variant = "primary",
+  pendingLabel = "Envoi en cours…",
+  name,
+  value,
+  children,
+}: {
+  variant?: ButtonVariant;
+  pendingLabel?: string;
+  name?: string;
+  value?: string;
+  children: ReactNode;
+}) {
+  const { pending } = useContext(FormContext);
+  return (
+    <button
+      type="submit"
+      name={name}
+      value={value}
+      className={`button button-${variant}`}
+      aria-disabled={pending || undefined}
+    >
+      {pending ? pendingLabel : children}
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+"use client";
+
+import type { ComponentProps, ReactNode } from "react";
+import { FieldFrame } from "@/components/forms/field-frame";
+import { shownText, useField } from "@/components/forms/use-field";
+
+type TextAreaFieldProps = {
+  name: string;
+  label: string;
+  hint?: ReactNode;
+  defaultValue?: string | null | undefined;
+} & Omit<ComponentProps<"textarea">, "id" | "name" | "defaultValue">;
+
+export function TextAreaField({ name, label, hint, defaultValue, required, ...textarea }: TextAreaFieldProps) {
+  const { id, errors, described, typed } = useField(name, Boolean(hint));
+  return (
+    <FieldFrame id={id} label={label} required={required} hint={hint} errors={errors}>
+      <textarea
+        rows={4}
+        className="control"
+        aria-required={required}
+        {...textarea}
+        {...described}
+        id={id}
+        name={name}
+        defaultValue={shownText(typed, defaultValue)}
+      />
+    </FieldFrame>
+  );
+}

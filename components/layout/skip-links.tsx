@@ -1,0 +1,7 @@
+export function SkipLinks() {
+  return (
+    <a href="#contenu" className="skip-link">
+      Aller au contenu
+    </a>
+  );
+}

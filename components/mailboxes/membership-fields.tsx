@@ -1,0 +1,23 @@
+import { Field } from "@/components/forms/field";
+import { RadioGroup } from "@/components/forms/radio-group";
+import { lastDayBefore } from "@/lib/mailboxes/last-day";
+import { givenRoles, type MembershipRole, roleDescriptions, roleLabels } from "@/lib/mailboxes/roles";
+
+const options = givenRoles.map((role) => ({ value: role, label: roleLabels[role], hint: roleDescriptions[role] }));
+
+/** What a member may do in a box, and until when. */
+export function MembershipFields({ role, endsAt }: { role?: MembershipRole; endsAt?: Date | null }) {
+  return (
+    <>
+      <RadioGroup name="role" legend="Rôle" options={options} defaultValue={role} required />
+      <Field
+        name="endsAt"
+        type="date"
+        label="Dernier jour d’accès"
+        hint="Laissez vide pour un accès sans limite. Utile pour un remplacement ou un stage."
+        width="short"
+        defaultValue={endsAt && lastDayBefore(endsAt)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
+import { Field } from "@/components/forms/field";
+import { SelectField } from "@/components/forms/select-field";
+import { fieldPresentation } from "@/components/requests/field-presentation";
+import { formatPhone } from "@/lib/identifiers/phone";
+import { structureIdentifierLabels, structureIdentifierTypes } from "@/lib/identifiers/structure-identifier";
+import { professions } from "@/lib/professions/professions";
+import { type RequestField, requestFieldLabels } from "@/lib/requests/fields";
+import { departments } from "@/lib/territories/departments";
+
+type Choice = { value: string; label: string };
+
+const choices: Partial<Record<RequestField, Choice[]>> = {
+  structureIdType: structureIdentifierTypes.map((value) => ({ value, label: structureIdentifierLabels[value] })),
+  departmentCode: departments.map(({ code, name }) => ({ value: code, label: `${code} – ${name}` })),
+  responsableProfessionCode: professions.map(({ code, label }) => ({ value: code, label })),
+};
+
+/** One field of a request, with its usual label and hint; `value` is what is saved, or typed and still wrong. */
+export function RequestInput({ field, value }: { field: RequestField; value: string | boolean | null }) {
+  const label = requestFieldLabels[field];
+  const { hint, required, ...input } = fieldPresentation[field];
+  if (field === "paperless" || field === "isListed") {
+    return <CheckboxField name={field} label={label} hint={hint} defaultChecked={value !== false} />;
+  }
+  const common = { name: field, label, hint, required, defaultValue: asWritten(field, value) };
+  const options = choices[field];
+  return options ? <SelectField {...common} options={options} width="medium" /> : <Field {...common} {...input} />;
+}
+
+/** Numbers as people write them, not as they are stored. */
+function asWritten(field: RequestField, value: string | boolean | null): string | null {
+  if (typeof value !== "string") return null;
+  return field === "phone" || field === "secondPhone" ? formatPhone(value) : value;
+}
