@@ -12,9 +12,14 @@ const schema = z.object({
   NEXTAUTH_SECRET: z.string().min(32),
   BALORG_SECRET: z.string().min(32),
   BALORG_DEMO: flag,
+  LIMITS_ORIGIN_FACTOR: z.coerce.number().positive().default(1),
   MAIL_FROM: z.string().default("Balorg <ne-pas-repondre@balorg.example>"),
   RESEND_API_KEY: z.string().optional(),
   SMTP_URL: z.string().optional(),
+  LEGAL_PUBLISHER: z.string().optional(),
+  LEGAL_DIRECTOR: z.string().optional(),
+  LEGAL_CONTACT: z.string().optional(),
+  LEGAL_HOST: z.string().optional(),
 });
 
 let parsed: z.infer<typeof schema> | undefined;

@@ -8,11 +8,12 @@ type Outcome<T> = { ok: true; data: T } | { ok: false; state: FormState };
 /** Fields whose value never comes back to the page. */
 const secretFields = new Set(["password", "newPassword", "code"]);
 
-/** What was typed in a form, without its secrets. */
+/** What was typed in a form, to be shown again: without its secrets, nor what nobody can see. */
 export function typedValues(form: FormData): Record<string, string> {
   const values: Record<string, string> = {};
   for (const [name, value] of form) {
-    if (typeof value === "string" && !name.startsWith("$ACTION") && !secretFields.has(name)) values[name] = value;
+    if (typeof value === "string" && !name.startsWith("$ACTION") && !secretFields.has(name))
+      values[name] = cleaned(value);
   }
   return values;
 }
@@ -22,11 +23,14 @@ function cleaned(value: string): string {
   return value.toWellFormed().replace(/[\0\u202A-\u202E\u2066-\u2069]/g, "");
 }
 
+/** The net under the sentences of the schemas, for what no page of ours sends. */
+const unforeseen = { error: () => "Cette valeur n’est pas acceptée : vérifiez-la, ou rechargez la page." };
+
 /** Reads a form with its schema; when something is wrong, the state to give back, with the values typed. */
 export function parseForm<S extends z.ZodType>(schema: S, form: FormData, extra: object = {}): Outcome<z.output<S>> {
   const fields: Record<string, string> = {};
   for (const [name, value] of form) if (typeof value === "string") fields[name] = cleaned(value);
-  const result = schema.safeParse({ ...fields, ...extra });
+  const result = schema.safeParse({ ...fields, ...extra }, unforeseen);
   if (result.success) return { ok: true, data: result.data };
   const fieldErrors: Record<string, string[]> = {};
   for (const issue of result.error.issues) {

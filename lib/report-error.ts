@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { DrizzleQueryError } from "drizzle-orm";
+import { underlyingError } from "@/db/errors";
 
 /**
  * Writes one JSON line about an unexpected error and returns the reference that the person sees too.
@@ -7,14 +7,22 @@ import { DrizzleQueryError } from "drizzle-orm";
  */
 export function reportError(error: unknown, where?: string): string {
   const reference = randomBytes(4).toString("hex").toUpperCase();
-  const cause = error instanceof DrizzleQueryError ? error.cause : error;
+  const cause = underlyingError(error);
   const { name, message, stack } = cause instanceof Error ? cause : new Error(String(cause));
   const frames = stack
     ?.split("\n")
     .filter((line) => line.trimStart().startsWith("at "))
     .slice(0, 12);
-  console.error(
-    JSON.stringify({ level: "error", at: new Date().toISOString(), reference, where, name, message, frames }),
-  );
+  const line = { level: "error", at: new Date().toISOString(), reference, where, name, frames };
+  console.error(JSON.stringify({ ...line, message: refusesValue(cause) ? withoutValue(message) : message }));
   return reference;
+}
+
+/** PostgreSQL quotes the value that it can't read (class 22 of its codes). */
+function refusesValue(error: unknown): boolean {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("22");
+}
+
+function withoutValue(message: string): string {
+  return message.replace(/".*"/s, '"…"');
 }

@@ -8,7 +8,7 @@ import { env } from "@/lib/env";
 /** Longer than any session, so that the person of an ended one is still known when they come back with a form. */
 const cookieSeconds = 30 * 24 * 3600;
 
-export function sessionCookieName(): string {
+function sessionCookieName(): string {
   return isSecureSite() ? "__Secure-next-auth.session-token" : "next-auth.session-token";
 }
 

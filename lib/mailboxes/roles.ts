@@ -16,3 +16,6 @@ export const roleDescriptions: Record<MembershipRole, string> = {
   redacteur: "Lit et envoie des messages.",
   lecteur: "Lit les messages.",
 };
+
+/** The roles that a manager gives: a box has one responsable, who hands over. */
+export const givenRoles = ["gestionnaire", "redacteur", "lecteur"] as const satisfies MembershipRole[];

@@ -9,7 +9,7 @@ import { typedValues } from "@/lib/forms";
 import { seal } from "@/lib/sealed";
 
 const hoursKept = 24;
-const longestForm = 60_000;
+const longestForm = 250_000;
 
 /** Keeps what was typed by the person whose session has ended; does nothing for a browser that never had one. */
 export async function parkForm(form: FormData, path: string): Promise<void> {

@@ -1,0 +1,43 @@
+import { CheckboxField } from "@/components/forms/checkbox-field";
+import { Form } from "@/components/forms/form";
+import { FormActions } from "@/components/forms/form-actions";
+import { RadioGroup } from "@/components/forms/radio-group";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { ButtonLink } from "@/components/ui/button-link";
+import { fullName } from "@/lib/actor";
+import type { FormAction, FormState } from "@/lib/form-state";
+import { roleLabels } from "@/lib/mailboxes/roles";
+import type { MailboxMember } from "@/lib/mailboxes/view-mailbox";
+import { professionLabel } from "@/lib/professions/profession-label";
+
+type Props = { action: FormAction; initialState: FormState; candidates: MailboxMember[]; mailboxId: string };
+
+export function HandOverForm({ action, initialState, candidates, mailboxId }: Props) {
+  return (
+    <Form action={action} initialState={initialState}>
+      <RadioGroup
+        name="memberId"
+        legend="Nouveau responsable"
+        layout="cards"
+        required
+        options={candidates.map((member) => ({
+          value: member.id,
+          label: fullName(member),
+          hint: `${professionLabel(member.professionCode)} · ${roleLabels[member.role]} · ${member.email}`,
+        }))}
+      />
+      <CheckboxField
+        name="understood"
+        label="Je confirme que cette personne accepte de répondre de la boîte."
+        hint="Vous deviendrez gestionnaire. Seul le nouveau responsable pourra vous rendre la responsabilité."
+        required
+      />
+      <FormActions>
+        <SubmitButton>Transmettre la responsabilité</SubmitButton>
+        <ButtonLink href={`/boites/${mailboxId}`} variant="quiet">
+          Annuler
+        </ButtonLink>
+      </FormActions>
+    </Form>
+  );
+}

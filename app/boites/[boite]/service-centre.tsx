@@ -1,0 +1,13 @@
+export type ServiceCentreProps = { name: string; supportEmail: string; supportUrl: string | null };
+
+export function ServiceCentre({ name, supportEmail, supportUrl }: ServiceCentreProps) {
+  return (
+    <p>
+      Contactez {name}&nbsp;:{" "}
+      <a href={supportUrl ?? `mailto:${supportEmail}`} className="wrap-anywhere">
+        {supportUrl ? "assistance en ligne" : supportEmail}
+      </a>
+      .
+    </p>
+  );
+}

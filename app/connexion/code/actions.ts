@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { finishSignIn } from "@/lib/accounts/finish-sign-in";
+import { resendCode } from "@/lib/accounts/resend-code";
+import { codeStepSchema } from "@/lib/accounts/schemas";
+import { browserContext } from "@/lib/auth/browser-context";
+import { safeReturnPath } from "@/lib/auth/return-path";
+import { writeSessionCookie } from "@/lib/auth/session-cookie";
+import type { FormState } from "@/lib/form-state";
+import { attempt, parseForm } from "@/lib/forms";
+
+export async function checkSignInCodeAction(returnPath: string, _: FormState, form: FormData): Promise<FormState> {
+  const input = parseForm(codeStepSchema, form);
+  if (!input.ok) return input.state;
+  const context = await browserContext();
+  const session = await attempt(form, () => finishSignIn(context, "sign_in", input.data.code));
+  if (!session.ok) return session.state;
+  await writeSessionCookie(session.data);
+  redirect(safeReturnPath(String(returnPath)));
+}
+
+export async function resendSignInCodeAction(_: FormState, form: FormData): Promise<FormState> {
+  const context = await browserContext();
+  const sent = await attempt(form, () => resendCode(context, "sign_in"));
+  return sent.ok ? { notice: sent.data.notice } : sent.state;
+}

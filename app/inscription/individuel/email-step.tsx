@@ -1,0 +1,51 @@
+import { RegistrationHeading } from "@/components/accounts/registration-heading";
+import { Field } from "@/components/forms/field";
+import { Form } from "@/components/forms/form";
+import { FormActions } from "@/components/forms/form-actions";
+import { SubmitButton } from "@/components/forms/submit-button";
+import { Link } from "@/components/ui/link";
+import type { RegistrationPath } from "@/lib/accounts/registration-paths";
+import { startRegistrationAction } from "./actions";
+
+const leads: Record<RegistrationPath, string> = {
+  individual: "Un compte nominatif : une personne, une adresse mail, un mot de passe.",
+  before_request:
+    "Créez d’abord votre compte individuel. La demande de boîte organisationnelle s’ouvrira ensuite d’elle-même.",
+  unlisted_with_request:
+    "On accède à une boîte organisationnelle depuis un compte individuel : celui-ci est créé avec votre demande, et n’apparaîtra pas dans l’annuaire.",
+};
+
+export function EmailStep({
+  regionCode,
+  path,
+  email,
+}: {
+  regionCode: string;
+  path: RegistrationPath;
+  email: string | null | undefined;
+}) {
+  return (
+    <>
+      <RegistrationHeading step="email" regionCode={regionCode} title="Créer un compte individuel" lead={leads[path]} />
+      <Form action={startRegistrationAction}>
+        <input type="hidden" name="regionCode" value={regionCode} />
+        <input type="hidden" name="path" value={path} />
+        <Field
+          name="email"
+          label="Adresse mail"
+          type="email"
+          autoComplete="email"
+          hint="Votre adresse personnelle ou professionnelle, que vous êtes seul à lire : les codes de connexion y arrivent. N’indiquez pas celle que l’équipe partage."
+          defaultValue={email}
+          required
+        />
+        <FormActions>
+          <SubmitButton>Valider</SubmitButton>
+        </FormActions>
+      </Form>
+      <p className="mt-10">
+        Vous avez déjà un compte&nbsp;? <Link href="/connexion">Connexion</Link>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { AddressAlreadyTaken } from "@/lib/addresses/errors";
+import { type Context, requireContext } from "@/lib/context";
+import { NotFound } from "@/lib/errors";
+import type { FormState } from "@/lib/form-state";
+import { attempt, parseForm, typedValues } from "@/lib/forms";
+import { requestIdSchema } from "@/lib/requests/request-id-schema";
+import { approveRequest } from "@/lib/review/approve-request";
+import { checkAddress } from "@/lib/review/check-address";
+import { checkedValues } from "@/lib/review/checked-address";
+import { approveSchema } from "@/lib/review/schemas";
+
+/** Only the button that says so approves; the others look the address up, which a press of Enter does too. */
+export async function approveAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
+  const context = await requireContext(form);
+  if (form.get("intent") !== "approve") return lookUp(context, requestId, form);
+  const input = parseForm(approveSchema, form, { requestId });
+  if (!input.ok) return input.state;
+  const approved = await attempt(form, () => approveRequest(context, input.data));
+  if (!approved.ok) return approved.state.fieldErrors?.localPart ? lookUp(context, requestId, form) : approved.state;
+  refresh();
+  redirect(`/instruction/${input.data.requestId}`);
+}
+
+async function lookUp(context: Context, requestId: string, form: FormData): Promise<FormState> {
+  const values = typedValues(form);
+  const typed = { ...values, localPart: values.alternative ?? values.localPart ?? "", domain: values.domain ?? "" };
+  const id = requestIdSchema.safeParse(requestId);
+  if (!id.success) return { values: typed, formError: new NotFound().userMessage };
+  const looked = await attempt(form, () => checkAddress(context, { ...typed, requestId: id.data }));
+  if (!looked.ok) return looked.state;
+  const found = looked.data;
+  if ("problem" in found) return { values: typed, fieldErrors: { [found.field]: [found.problem] } };
+  return {
+    values: { ...typed, ...checkedValues(found) },
+    ...(!found.isFree && { fieldErrors: { localPart: [new AddressAlreadyTaken().userMessage] } }),
+  };
+}

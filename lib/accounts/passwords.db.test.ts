@@ -1,0 +1,165 @@
+import { eq } from "drizzle-orm";
+import { beforeEach, describe, expect } from "vitest";
+import type { Db } from "@/db/client";
+import { findSessionActor } from "@/db/queries/sessions";
+import { individuals, passwordResets } from "@/db/schema";
+import { changePassword } from "@/lib/accounts/change-password";
+import { PasswordLinkOver, PasswordRefused, WrongPassword } from "@/lib/accounts/errors";
+import { verifyPassword } from "@/lib/accounts/password-hash";
+import { requestPasswordReset } from "@/lib/accounts/request-password-reset";
+import { resetPassword } from "@/lib/accounts/reset-password";
+import { startSignIn } from "@/lib/accounts/start-sign-in";
+import { viewAwaitedCode } from "@/lib/accounts/view-awaited-code";
+import { viewPasswordLink } from "@/lib/accounts/view-password-link";
+import { TooManyAttempts } from "@/lib/errors";
+import { aBrowser, aPassword, aPersonWithPassword, clearOfWindowEnd, mailsTo } from "@/tests/support/accounts";
+import { test } from "@/tests/support/database";
+import { contextOf } from "@/tests/support/fixtures";
+import { journalOf } from "@/tests/support/traces";
+
+const newPassword = "un autre choix, plus long";
+
+async function linkSentTo(db: Db, email: string): Promise<string> {
+  const [mail] = await mailsTo(db, email, "password-reset");
+  return new URL(mail?.resetUrl ?? "").searchParams.get("jeton") ?? "";
+}
+
+async function opens(db: Db, id: string, password: string) {
+  const [row] = await db.select({ hash: individuals.passwordHash }).from(individuals).where(eq(individuals.id, id));
+  return verifyPassword(row?.hash, password);
+}
+
+describe("a forgotten password", () => {
+  test("is replaced by the link of a mail; sessions and codes end, and the person is told", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const { actor } = await contextOf(tx, person.id);
+    const visitor = aBrowser(tx);
+    await startSignIn(visitor, { email: person.email, password: aPassword }, "sign_in");
+    await requestPasswordReset(visitor, { email: person.email });
+    const token = await linkSentTo(tx, person.email);
+    expect(await viewPasswordLink(visitor, token)).toEqual({ maskedEmail: "p…@exemple.fr" });
+
+    await resetPassword(visitor, { token, newPassword });
+
+    expect(await opens(tx, person.id, newPassword)).toBe(true);
+    expect(await findSessionActor(tx, actor.sessionId)).toBeUndefined();
+    expect(await viewAwaitedCode(visitor, "sign_in")).toBeUndefined();
+    expect(await mailsTo(tx, person.email, "password-changed")).toHaveLength(1);
+    expect(await journalOf(tx, "individual", person.id)).toEqual([
+      { action: "individual.password_changed", actorId: person.id, detail: { by: "link" } },
+    ]);
+  });
+
+  test("is answered alike when nobody has the e-mail, and takes as long", async ({ tx }) => {
+    const before = performance.now();
+    await requestPasswordReset(aBrowser(tx), { email: "inconnue@exemple.fr" });
+    expect(performance.now() - before).toBeGreaterThan(395);
+    expect(await mailsTo(tx, "inconnue@exemple.fr", "password-reset")).toEqual([]);
+  });
+
+  test("the link serves once; sent twice with the same password, it changes once", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const visitor = aBrowser(tx);
+    await requestPasswordReset(visitor, { email: person.email });
+    const token = await linkSentTo(tx, person.email);
+
+    await resetPassword(visitor, { token, newPassword });
+    await resetPassword(visitor, { token, newPassword });
+
+    expect(await mailsTo(tx, person.email, "password-changed")).toHaveLength(1);
+    const other = resetPassword(visitor, { token, newPassword: "encore un tout autre choix" });
+    await expect(other).rejects.toBeInstanceOf(PasswordLinkOver);
+    expect(await viewPasswordLink(visitor, token)).toBeUndefined();
+  });
+
+  test("a link of thirty minutes ago opens nothing, nor does none at all", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const visitor = aBrowser(tx);
+    await requestPasswordReset(visitor, { email: person.email });
+    const first = await linkSentTo(tx, person.email);
+    await tx
+      .update(passwordResets)
+      .set({ expiresAt: new Date(Date.now() - 1000) })
+      .where(eq(passwordResets.individualId, person.id));
+    await expect(resetPassword(visitor, { token: first, newPassword })).rejects.toBeInstanceOf(PasswordLinkOver);
+    expect(await viewPasswordLink(visitor, first)).toBeUndefined();
+    expect(await viewPasswordLink(visitor, undefined)).toBeUndefined();
+    await expect(resetPassword(visitor, { token: "", newPassword })).rejects.toBeInstanceOf(PasswordLinkOver);
+    expect(await opens(tx, person.id, aPassword)).toBe(true);
+  });
+
+  test("a link that serves ends the others", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const visitor = aBrowser(tx);
+    await requestPasswordReset(visitor, { email: person.email });
+    const first = await linkSentTo(tx, person.email);
+    await requestPasswordReset(visitor, { email: person.email });
+    const links = (await mailsTo(tx, person.email, "password-reset")).map(({ resetUrl }) => resetUrl);
+    const second = links.map((url) => new URL(url).searchParams.get("jeton") ?? "").find((token) => token !== first);
+
+    await resetPassword(visitor, { token: second ?? "", newPassword });
+
+    expect(await viewPasswordLink(visitor, first)).toBeUndefined();
+  });
+
+  test("a weak choice is refused and the link stays", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const visitor = aBrowser(tx);
+    await requestPasswordReset(visitor, { email: person.email });
+    const token = await linkSentTo(tx, person.email);
+    const weak = resetPassword(visitor, { token, newPassword: "camille.martin1" });
+    await expect(weak).rejects.toBeInstanceOf(PasswordRefused);
+    expect(await viewPasswordLink(visitor, token)).toBeDefined();
+  });
+
+  test("five links an hour", async ({ tx }) => {
+    await clearOfWindowEnd();
+    for (let i = 0; i < 5; i++) await requestPasswordReset(aBrowser(tx), { email: "inconnue@exemple.fr" });
+    const over = requestPasswordReset(aBrowser(tx), { email: "inconnue@exemple.fr" });
+    await expect(over).rejects.toBeInstanceOf(TooManyAttempts);
+  });
+});
+
+describe("changing a known password", () => {
+  beforeEach(clearOfWindowEnd);
+
+  test("ends the other sessions, keeps this one, and tells", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const [here, elsewhere] = [await contextOf(tx, person.id), await contextOf(tx, person.id)];
+
+    await changePassword(here, { password: aPassword, newPassword });
+
+    expect(await opens(tx, person.id, newPassword)).toBe(true);
+    expect(await findSessionActor(tx, here.actor.sessionId)).toBeDefined();
+    expect(await findSessionActor(tx, elsewhere.actor.sessionId)).toBeUndefined();
+    expect(await mailsTo(tx, person.email, "password-changed")).toHaveLength(1);
+    expect(await journalOf(tx, "individual", person.id)).toMatchObject([{ detail: { by: "former password" } }]);
+  });
+
+  test("sent twice, changes once", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const context = await contextOf(tx, person.id);
+    await changePassword(context, { password: aPassword, newPassword });
+    await changePassword(context, { password: aPassword, newPassword });
+    expect(await mailsTo(tx, person.email, "password-changed")).toHaveLength(1);
+  });
+
+  test("asks for the present password, ten times at most", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const context = { ...(await contextOf(tx, person.id)), origin: aBrowser(tx).origin };
+    for (let i = 0; i < 10; i++) {
+      const tried = changePassword(context, { password: "pas le bon du tout", newPassword });
+      await expect(tried).rejects.toBeInstanceOf(WrongPassword);
+    }
+    const over = changePassword(context, { password: aPassword, newPassword });
+    await expect(over).rejects.toBeInstanceOf(TooManyAttempts);
+  });
+
+  test("refuses a weak choice", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const context = await contextOf(tx, person.id);
+    const weak = changePassword(context, { password: aPassword, newPassword: "azertyuiop123" });
+    await expect(weak).rejects.toBeInstanceOf(PasswordRefused);
+    expect(await opens(tx, person.id, aPassword)).toBe(true);
+  });
+});

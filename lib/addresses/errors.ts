@@ -1,0 +1,15 @@
+import { DomainError } from "@/lib/errors";
+
+/** Somebody has, or has had, this MSSanté address: it is never given twice. */
+export class AddressAlreadyTaken extends DomainError {
+  override readonly name = "AddressAlreadyTaken";
+  readonly userMessage = "Cette adresse est déjà attribuée, ou l’a été\u00a0: choisissez-en une autre.";
+  override readonly field = "localPart";
+}
+
+/** The domain is not one that the region gives. */
+export class DomainOutsideRegion extends DomainError {
+  override readonly name = "DomainOutsideRegion";
+  readonly userMessage = "Choisissez un domaine de la région.";
+  override readonly field = "domain";
+}

@@ -1,0 +1,21 @@
+import "server-only";
+import type { Db } from "@/db/client";
+import { insertAddress, listRegionDomains } from "@/db/queries/addresses";
+import { AddressAlreadyTaken, DomainOutsideRegion } from "@/lib/addresses/errors";
+import { shownLocalPart } from "@/lib/addresses/shown-local-part";
+
+/**
+ * Gives a BAL ORG the address chosen for it, both parts in lower case. Throws `AddressAlreadyTaken` for an address that
+ * anybody has or has had, and `DomainOutsideRegion`.
+ */
+export async function giveMailboxAddress(
+  tx: Db,
+  regionCode: string,
+  { localPart, domain }: { localPart: string; domain: string },
+) {
+  const domains = await listRegionDomains(tx, regionCode);
+  if (!domains.some((offered) => offered.domain === domain)) throw new DomainOutsideRegion();
+  const given = await insertAddress(tx, { kind: "ORG", localPart, domain, display: shownLocalPart(localPart) });
+  if (!given) throw new AddressAlreadyTaken();
+  return given;
+}

@@ -1,0 +1,15 @@
+import { createHash } from "node:crypto";
+import type { ConnectionEnquiry } from "@/lib/connection-enquiries/schema";
+
+/**
+ * The id of an enquiry, drawn from the form it was typed in and all it says (UUID version 8, RFC 9562): sent twice, it is
+ * the same enquiry; sent again from the same page with other words, it is another.
+ */
+export function enquiryId(enquiry: ConnectionEnquiry): string {
+  const { token, regionCode, structureName, finess, contactName, email, phone, message } = enquiry;
+  const content = [token, regionCode, structureName, finess, contactName, email, phone, message];
+  const hex = createHash("sha256").update(JSON.stringify(content)).digest("hex");
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `a${hex.slice(17, 20)}`, hex.slice(20, 32)].join(
+    "-",
+  );
+}

@@ -1,0 +1,22 @@
+import "server-only";
+import { countMailboxEvents, listMailboxEvents } from "@/db/queries/mailbox-history";
+import { findMailboxOfMember } from "@/db/queries/mailboxes";
+import type { Context } from "@/lib/context";
+import { NotFound } from "@/lib/errors";
+import { peopleActions } from "@/lib/mailboxes/people-actions";
+import { assertCanManagePeople } from "@/lib/mailboxes/policy";
+
+const perPage = 25;
+
+/** Who came, went and changed role in a box, newest first, for its managers; throws NotFound for anybody else. */
+export async function viewHistory({ db, actor }: Context, { mailboxId, page }: { mailboxId: string; page: number }) {
+  const found = await findMailboxOfMember(db, mailboxId, actor.id);
+  if (!found) throw new NotFound();
+  assertCanManagePeople({ status: found.mailbox.status, role: found.role });
+  const actions = [...peopleActions];
+  const [total, events] = await Promise.all([
+    countMailboxEvents(db, mailboxId, actions),
+    listMailboxEvents(db, mailboxId, { actions, limit: perPage, offset: (page - 1) * perPage }),
+  ]);
+  return { mailboxId, page, events, pageCount: Math.max(1, Math.ceil(total / perPage)) };
+}

@@ -1,0 +1,98 @@
+import { eq } from "drizzle-orm";
+import { describe, expect } from "vitest";
+import { mailboxes } from "@/db/schema";
+import { NotFound } from "@/lib/errors";
+import { addMember } from "@/lib/mailboxes/add-member";
+import { viewHistory } from "@/lib/mailboxes/view-history";
+import { viewMailbox } from "@/lib/mailboxes/view-mailbox";
+import { viewMember } from "@/lib/mailboxes/view-member";
+import { viewPersonalHome } from "@/lib/mailboxes/view-personal-home";
+import { test } from "@/tests/support/database";
+import { aMailbox, aMembership, anIndividual, aRequest, aReviewer, contextOf } from "@/tests/support/fixtures";
+
+describe("viewMailbox", () => {
+  test("shows a member the box, their role and everybody in it, by role then name", async ({ tx }) => {
+    const box = await aMailbox(tx);
+    const reader = await anIndividual(tx, { lastName: "Zola" });
+    const other = await anIndividual(tx, { lastName: "Évrard" });
+    await aMembership(tx, box.id, reader.id, "lecteur");
+    await aMembership(tx, box.id, other.id, "lecteur");
+
+    const view = await viewMailbox(await contextOf(tx, reader.id), { mailboxId: box.id });
+
+    expect(view.shown).toMatchObject({ id: box.id, name: box.companyName, role: "lecteur" });
+    expect(view.address.toLowerCase()).toBe(box.address);
+    expect(view.members.map(({ individualId }) => individualId)).toEqual([box.responsableId, other.id, reader.id]);
+  });
+
+  test("is not for somebody else, be it a reviewer of the region or an operator", async ({ tx }) => {
+    const box = await aMailbox(tx);
+    const strangers = [await anIndividual(tx), await aReviewer(tx), await anIndividual(tx, { isOperator: true })];
+
+    for (const { id } of strangers) {
+      const viewed = viewMailbox(await contextOf(tx, id), { mailboxId: box.id });
+      await expect(viewed).rejects.toBeInstanceOf(NotFound);
+    }
+  });
+
+  test("a closed box is still shown to those who were in it", async ({ tx }) => {
+    const box = await aMailbox(tx);
+    const closed = { status: "closed", statusReason: "Cessation d’activité", closedAt: new Date() } as const;
+    await tx.update(mailboxes).set(closed).where(eq(mailboxes.id, box.id));
+
+    const context = await contextOf(tx, box.responsableId);
+
+    expect(context.actor.mailboxes).toEqual([]);
+    expect((await viewMailbox(context, { mailboxId: box.id })).access).toEqual({
+      status: "closed",
+      role: "responsable",
+    });
+  });
+});
+
+describe("viewMember", () => {
+  test("is for those who may change the member", async ({ tx }) => {
+    const box = await aMailbox(tx);
+    const reader = await anIndividual(tx);
+    const { id: memberId } = await aMembership(tx, box.id, reader.id, "lecteur");
+    const place = { mailboxId: box.id, memberId };
+
+    const responsable = await contextOf(tx, box.responsableId);
+    expect((await viewMember(responsable, place)).member.individualId).toBe(reader.id);
+    await expect(viewMember(await contextOf(tx, reader.id), place)).rejects.toBeInstanceOf(NotFound);
+
+    const [own] = (await viewMailbox(responsable, { mailboxId: box.id })).members;
+    const onself = viewMember(responsable, { mailboxId: box.id, memberId: own?.id ?? "" });
+    await expect(onself).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("viewHistory", () => {
+  test("tells managers, newest first, and nobody else", async ({ tx }) => {
+    const box = await aMailbox(tx);
+    const [first, second] = [await anIndividual(tx), await anIndividual(tx)];
+    const context = await contextOf(tx, box.responsableId);
+    for (const { email } of [first, second]) {
+      await addMember(context, { mailboxId: box.id, email, role: "lecteur", endsAt: null });
+    }
+
+    const { events, pageCount } = await viewHistory(context, { mailboxId: box.id, page: 1 });
+
+    expect(events.map(({ detail }) => detail.memberId)).toEqual([second.id, first.id]);
+    expect(pageCount).toBe(1);
+    const reader = viewHistory(await contextOf(tx, first.id), { mailboxId: box.id, page: 1 });
+    await expect(reader).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+test("one’s own home lists the requests that are still under way", async ({ tx }) => {
+  const person = await anIndividual(tx);
+  const sent = await aRequest(tx, { applicantId: person.id });
+  const draft = await aRequest(tx, { applicantId: person.id, status: "draft" });
+  await aRequest(tx, { applicantId: person.id, status: "withdrawn", withdrawnAt: new Date() });
+
+  const home = await viewPersonalHome(await contextOf(tx, person.id));
+
+  expect(home.requests.map(({ id }) => id).sort()).toEqual([sent.id, draft.id].sort());
+  expect(home).toMatchObject({ isRppsChecked: false, professionCode: "21", region: { code: "76" } });
+});

@@ -1,0 +1,50 @@
+import { DomainError } from "@/lib/errors";
+
+/** The reviewer is concerned by the request: somebody else decides it. */
+export class ConflictOfInterest extends DomainError {
+  override readonly name = "ConflictOfInterest";
+
+  constructor(readonly userMessage: string) {
+    super("the reviewer is concerned by the request");
+  }
+}
+
+/** Somebody was faster; the sentence tells who, what and when. */
+export class RequestAlreadyDecided extends DomainError {
+  override readonly name = "RequestAlreadyDecided";
+
+  constructor(readonly userMessage: string) {
+    super("the request is already decided");
+  }
+}
+
+/** The request is no longer as the reviewer saw it, or no longer waits for them; the sentence tells why. */
+export class RequestChanged extends DomainError {
+  override readonly name = "RequestChanged";
+
+  constructor(readonly userMessage: string) {
+    super("the request changed since it was read");
+  }
+}
+
+/** Somebody else’s account bears the RPPS number, and the reviewer has not said what to do with it. */
+export class ResponsableChoiceMissing extends DomainError {
+  override readonly name = "ResponsableChoiceMissing";
+  readonly userMessage =
+    "Un compte déclare le numéro RPPS du responsable\u00a0: choisissez de lui rattacher la boîte, ou de la confier au demandeur.";
+  override readonly field = "responsable";
+}
+
+/** The account that was to receive the box no longer bears the RPPS number. */
+export class ResponsableAccountGone extends DomainError {
+  override readonly name = "ResponsableAccountGone";
+  readonly userMessage =
+    "Le compte choisi ne déclare plus ce numéro RPPS\u00a0: rouvrez la demande, puis choisissez de nouveau.";
+  override readonly field = "responsable";
+}
+
+/** The other request may already live beside this one, or no longer waits. */
+export class AnotherAlreadyAllowed extends DomainError {
+  override readonly name = "AnotherAlreadyAllowed";
+  readonly userMessage = "Une autre demande est déjà autorisée pour cette structure, ou celle-ci n’est plus en cours.";
+}
