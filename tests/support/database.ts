@@ -3,9 +3,9 @@ import { connect, type Db } from "@/db/client";
 
 class Rollback extends Error {}
 
-const url = process.env["TEST_DATABASE_URL"];
+const url = process.env.TEST_DATABASE_URL;
 if (!url) throw new Error("TEST_DATABASE_URL is missing: run `npm run test:db`");
-process.env["DATABASE_URL"] ??= url;
+process.env.DATABASE_URL ??= url;
 
 const { db } = connect(url, { max: 6 });
 

@@ -26,9 +26,10 @@ function first<T>([row]: T[]): T {
 
 /** Occitanie, open, with the domains of pharmacists and physicians. Safe to ask for twice. */
 export async function aRegion(db: Db, values: Insert<typeof regions> = {}) {
+  const code = values.code ?? "76";
   const region = {
-    code: "76",
-    name: "Occitanie",
+    code,
+    name: code === "76" ? "Occitanie" : `Région ${code}`,
     isOpen: true,
     serviceCentreName: "Centre de services de test",
     supportEmail: "support@region.example",
@@ -47,10 +48,7 @@ export async function aRegion(db: Db, values: Insert<typeof regions> = {}) {
 
 /** A PER pharmacist unless told otherwise (an INT is given by `kind: "INT"`). */
 export async function anIndividual(db: Db, values: Insert<typeof individuals> = {}) {
-  const region = await aRegion(
-    db,
-    values.regionCode ? { code: values.regionCode, name: `Région ${values.regionCode}` } : {},
-  );
+  const region = await aRegion(db, values.regionCode ? { code: values.regionCode } : {});
   const kind = values.kind ?? "PER";
   return first(
     await db
@@ -72,10 +70,10 @@ export async function anIndividual(db: Db, values: Insert<typeof individuals> = 
 }
 
 /** A reviewer of the given regions. */
-export async function aReviewer(db: Db, regionCodes: string[] = ["76"]) {
-  const person = await anIndividual(db, { kind: "INT", firstName: "Claire", lastName: "Instructrice" });
+export async function aReviewer(db: Db, regionCodes: string[] = ["76"], values: Insert<typeof individuals> = {}) {
+  const person = await anIndividual(db, { kind: "INT", firstName: "Claire", lastName: "Instructrice", ...values });
   for (const regionCode of regionCodes) {
-    await aRegion(db, regionCode === "76" ? {} : { code: regionCode, name: `Région ${regionCode}` });
+    await aRegion(db, { code: regionCode });
     await db.insert(reviewerRegions).values({ individualId: person.id, regionCode });
   }
   return person;
@@ -119,7 +117,7 @@ export async function aRequest(db: Db, values: Insert<typeof requests> = {}) {
   const applicantId = values.applicantId ?? (await anIndividual(db)).id;
   const submitted =
     values.status === "draft" ? {} : { version: 1, firstSubmittedAt: new Date(), submittedAt: new Date() };
-  await aRegion(db, values.regionCode ? { code: values.regionCode, name: `Région ${values.regionCode}` } : {});
+  await aRegion(db, values.regionCode ? { code: values.regionCode } : {});
   return first(
     await db
       .insert(requests)
@@ -137,8 +135,12 @@ export async function aRequest(db: Db, values: Insert<typeof requests> = {}) {
   );
 }
 
-/** A live BAL ORG with its responsable. */
+/** A live BAL ORG with its responsable: both at once, for the database refuses one without the other. */
 export async function aMailbox(db: Db, options: { responsableId?: string; regionCode?: string } = {}) {
+  return db.transaction((tx) => insertMailbox(tx, options));
+}
+
+async function insertMailbox(db: Db, options: { responsableId?: string; regionCode?: string }) {
   const regionCode = options.regionCode ?? "76";
   const responsableId = options.responsableId ?? (await anIndividual(db, { regionCode })).id;
   const reviewer = await aReviewer(db, [regionCode]);
@@ -177,7 +179,7 @@ export async function aMailbox(db: Db, options: { responsableId?: string; region
   );
   await db.insert(publications).values({ mailboxId: mailbox.id, status: "queued", queuedAt: new Date() });
   await aMembership(db, mailbox.id, responsableId, "responsable");
-  return { ...mailbox, address: address.address, responsableId };
+  return { ...mailbox, address: address.address, shownAddress: address.display, responsableId };
 }
 
 /** Puts a person into a BAL ORG. */

@@ -13,3 +13,4 @@ export function luhnNumber(length: number, prefix = ""): string {
 
 export const anRpps = () => luhnNumber(11, "101");
 export const aFiness = () => luhnNumber(9, "81");
+export const aSiret = () => luhnNumber(14, luhnNumber(9, "55"));

@@ -1,0 +1,44 @@
+import { aMailbox, aMembership } from "@/tests/support/fixtures";
+import type { FormCase, Scene } from "./form-cases";
+import { aPharmacist, aPreparateur } from "./people";
+
+const pageOfBox =
+  (path: (scene: Scene, mailboxId: string) => Promise<string>) =>
+  async (scene: Scene): Promise<string> => {
+    const responsable = await aPharmacist(scene.db);
+    const { id } = await aMailbox(scene.db, { responsableId: responsable.id });
+    await scene.signInAs(responsable.id);
+    return `/boites/${id}${await path(scene, id)}`;
+  };
+
+const aDay = "2031-12-31";
+
+/** The people of a box. */
+export const mailboxForms: FormCase[] = [
+  {
+    name: "l’ajout d’une personne",
+    open: pageOfBox(async () => "/membres/ajouter"),
+    typed: () => ({ email: "preparateur@exemple.fr", role: "lecteur", endsAt: aDay }),
+    required: ["email", "role"],
+    isSecret: true,
+  },
+  {
+    name: "le changement d’un rôle",
+    open: pageOfBox(async ({ db }, id) => {
+      const member = await aMembership(db, id, (await aPreparateur(db)).id, "lecteur");
+      return `/membres/${member.id}`;
+    }),
+    typed: () => ({ role: "redacteur", endsAt: aDay }),
+    required: ["role"],
+  },
+  {
+    name: "la transmission de la responsabilité",
+    open: pageOfBox(async ({ db }, id) => {
+      await aMembership(db, id, (await aPharmacist(db)).id, "gestionnaire");
+      return "/responsable";
+    }),
+    typed: () => ({ memberId: "0b9b1a0e-5a0a-4b0e-9d53-1f2f0f3a0b11", understood: "on" }),
+    required: ["memberId", "understood"],
+    isSecret: true,
+  },
+];

@@ -1,0 +1,58 @@
+import { type BrowserContext, test as base, type Page } from "@playwright/test";
+import { encode } from "next-auth/jwt";
+import { connect, type Db } from "@/db/client";
+import { insertSession } from "@/db/queries/sessions";
+import { anOccitanieReviewer } from "./people";
+
+export { expect } from "@playwright/test";
+
+type Fixtures = {
+  /** The database of the site under test. */
+  db: Db;
+  /** Signs a browser in as a person, without the journey that other tests walk. */
+  signInAs: (individualId: string, context?: BrowserContext) => Promise<void>;
+  /** A browser of its own, with or without JavaScript as the project says. */
+  anotherBrowser: () => Promise<Page>;
+  /** A reviewer of Occitanie, signed in to a browser of her own. */
+  desk: Page;
+};
+
+export const test = base.extend<Fixtures, { connection: Db }>({
+  connection: [
+    async ({}, use) => {
+      const { db, close } = connect(process.env.DATABASE_URL ?? "", { max: 4 });
+      await use(db);
+      await close();
+    },
+    { scope: "worker" },
+  ],
+  db: async ({ connection }, use) => use(connection),
+  signInAs: async ({ context, connection, baseURL }, use) => {
+    await use(async (individualId, into = context) => {
+      await into.addCookies([{ ...(await sessionCookie(connection, individualId)), url: baseURL ?? "" }]);
+    });
+  },
+  anotherBrowser: async ({ browser }, use) => {
+    const opened: BrowserContext[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      opened.push(context);
+      return context.newPage();
+    });
+    for (const context of opened) await context.close();
+  },
+  desk: async ({ db, anotherBrowser, signInAs }, use) => {
+    const desk = await anotherBrowser();
+    await signInAs((await anOccitanieReviewer(db)).id, desk.context());
+    await use(desk);
+  },
+});
+
+/** The cookie of a session opened for a person, as the site would give it. */
+export async function sessionCookie(db: Db, individualId: string, { isRevoked = false } = {}) {
+  const expiresAt = new Date(Date.now() + 3_600_000);
+  const revokedAt = isRevoked ? new Date() : null;
+  const sid = await insertSession(db, { individualId, method: "password_and_code", expiresAt, revokedAt });
+  const value = await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "" });
+  return { name: "next-auth.session-token", value };
+}
