@@ -17,12 +17,15 @@ import { test as base, expect } from "./support/test";
 
 const test = base.extend<{ pharmacist: Awaited<ReturnType<typeof aPharmacist>> }>({
   /** Signed in at `page`, at the first step of a new request. */
-  pharmacist: async ({ page, db, signInAs }, use) => {
-    const pharmacist = await aPharmacist(db);
-    await signInAs(pharmacist.id);
-    await page.goto("/inscription/organisation/nouvelle?region=76");
-    await use(pharmacist);
-  },
+  pharmacist: [
+    async ({ page, db, signInAs }, use) => {
+      const pharmacist = await aPharmacist(db);
+      await signInAs(pharmacist.id);
+      await page.goto("/inscription/organisation/nouvelle?region=76");
+      await use(pharmacist);
+    },
+    { auto: true },
+  ],
 });
 
 test("[DEM-11] a draft is taken up on another device", async ({ page, pharmacist, anotherBrowser }) => {
@@ -51,8 +54,7 @@ test("[DEM-11] a draft is taken up on another device", async ({ page, pharmacist
   await submitRequest(page, asked);
 });
 
-test("[DEM-14] a SIRET typed as a FINESS offers to change the type @nojs", async ({ page, pharmacist }) => {
-  expect(pharmacist.kind).toBe("PER");
+test("[DEM-14] a SIRET typed as a FINESS offers to change the type @nojs", async ({ page }) => {
   const asked = { ...aPharmacy(), structureId: aSiret() };
   await fillMailbox(page, asked);
   await fillStructure(page, asked);
