@@ -54,9 +54,9 @@ describe.each(previews)("$name, $variant", ({ name, props, render }) => {
 
   test("names the service centre of the region in its footer, and does without one", async () => {
     const withCentre = await render(serviceCentre);
-    expect(withCentre.text).toContain(`Contactez ${serviceCentre.name}`);
+    expect(withCentre.text).toContain(`Une question\u00a0? ${serviceCentre.name}`);
     expect(withCentre.html).toContain(`mailto:${serviceCentre.supportEmail}`);
-    expect((await render(null)).text).not.toContain("Contactez");
+    expect((await render(null)).text).not.toContain("Une question");
   });
 
   test("escapes what people typed, and keeps its subject on one line", async () => {

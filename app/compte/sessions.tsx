@@ -20,8 +20,8 @@ export function Sessions({ sessions }: { sessions: Session[] }) {
               {session.isCurrent && <Badge tone="accent">Cette session</Badge>}
             </p>
             <p className="text-muted text-sm">
-              Ouverte <DateTime value={session.createdAt} />
-              {session.origin && `, depuis ${session.origin}`}. Dernière activité{" "}
+              Ouverte le <DateTime value={session.createdAt} />
+              {session.origin && `, depuis ${session.origin}`}. Dernière activité le{" "}
               <DateTime value={session.lastSeenAt} />.
             </p>
           </li>

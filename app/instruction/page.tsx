@@ -31,7 +31,7 @@ export default async function QueuePage({ searchParams }: PageProps<"/instructio
         {rows.length > 0 ? (
           <QueueTable caption={queueCaption(filters)} rows={rows} regions={regions} />
         ) : (
-          <EmptyState title={q ? "Aucune demande ne correspond" : "Aucune demande ici"} icon="check">
+          <EmptyState title={q ? "Aucune demande ne correspond" : "Aucune demande ici"} icon={q ? "search" : "check"}>
             {q && <p>Essayez un autre mot, le début d’un mot, ou un seul numéro.</p>}
           </EmptyState>
         )}

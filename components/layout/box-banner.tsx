@@ -28,7 +28,7 @@ export function BoxBanner({
         <span className="box-tile">
           <Icon name={icon} />
         </span>
-        <div className="min-w-0 flex-1 basis-56">
+        <div className="min-w-0 flex-1 basis-48">
           <p className="text-accent text-sm font-semibold">{memberRole ? `${label} · ${memberRole}` : label}</p>
           <p className="text-lg leading-snug font-semibold">{name}</p>
           {address && (

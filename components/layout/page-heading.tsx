@@ -17,11 +17,13 @@ export function PageHeading({
     <div className="page-heading">
       {back}
       {eyebrow && <p className="eyebrow">{eyebrow}</p>}
-      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-3">
-        <h1>{title}</h1>
-        {actions}
+      <div className="flex flex-wrap items-start justify-between gap-x-6 gap-y-4">
+        <div className="min-w-0 flex-1 basis-96">
+          <h1>{title}</h1>
+          {lead && <div className="lead">{lead}</div>}
+        </div>
+        {actions && <div className="mt-1">{actions}</div>}
       </div>
-      {lead && <div className="lead">{lead}</div>}
     </div>
   );
 }

@@ -17,7 +17,7 @@ export function SiteHeader({
       <div className="shell">
         <a href={homeHref} className="wordmark">
           <Motif className="h-8 w-10" />
-          Balorg
+          <span className="wordmark-name">Balorg</span>
           <VisuallyHidden>, accueil</VisuallyHidden>
         </a>
         {nav}

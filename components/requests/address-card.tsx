@@ -5,7 +5,7 @@ export function AddressCard({ address, isFree = true }: { address: string | unde
   return (
     <div className="card bg-tint">
       <p className="eyebrow">Future adresse MSSanté</p>
-      <p className="text-lg font-semibold">
+      <p className="text-lg font-semibold text-balance">
         {address ? <MailAddress value={address} /> : "Elle s’affiche dès que la raison sociale est saisie."}
       </p>
       <p className="hint mt-1">

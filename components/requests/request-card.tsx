@@ -45,7 +45,7 @@ export function RequestCard({ request }: { request: RequestLine }) {
             </Link>
           </>
         ) : (
-          <ButtonLink variant="secondary" href={`/suivi/${id}`}>
+          <ButtonLink variant={status === "information_requested" ? "primary" : "secondary"} href={`/suivi/${id}`}>
             {status === "information_requested" ? "Répondre" : "Suivre"}
             <span className="sr-only"> : {title}</span>
           </ButtonLink>

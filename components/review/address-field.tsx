@@ -27,7 +27,7 @@ export function AddressField({ requestId, localPart, domain, domains, proposed }
   const { found, look } = useAddressCheck(requestId, state);
   const shown = found ?? checkedAddress(state) ?? (state.values ? undefined : proposed);
   return (
-    <div className="grid gap-4" onInput={look}>
+    <div className="grid grid-cols-1 gap-4" onInput={look}>
       <Field
         name="localPart"
         label="Début de l’adresse"
@@ -73,9 +73,9 @@ function Alternatives({ localParts }: { localParts: string[] }) {
   return (
     <div>
       <p>Sont libres sur le même domaine&nbsp;:</p>
-      <ul className="mt-1 grid justify-start gap-2">
+      <ul className="mt-1 grid grid-cols-1 justify-items-start gap-2">
         {localParts.map((localPart) => (
-          <li key={localPart}>
+          <li key={localPart} className="max-w-full">
             <SubmitButton variant="secondary" name="alternative" value={localPart} pendingLabel={localPart}>
               {localPart}
             </SubmitButton>

@@ -11,6 +11,11 @@ test.each([
   expect(plain(formatDate(new Date("2026-11-24T08:05:00Z"), format))).toBe(shown);
 });
 
+test("the first of a month is said so", () => {
+  expect(plain(formatDate(new Date("2026-11-01T08:05:00Z"), "day"))).toBe("1er novembre 2026");
+  expect(plain(formatDate(new Date("2026-11-01T08:05:00Z"), "short"))).toBe("01/11/2026 09:05");
+});
+
 test("follows the time of Paris, summer and midnight included", () => {
   expect(plain(formatDate(new Date("2026-07-14T22:30:00Z"), "short"))).toBe("15/07/2026 00:30");
 });

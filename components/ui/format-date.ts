@@ -8,10 +8,10 @@ export type DateFormat = keyof typeof options;
 
 const formatters = new Map<DateFormat, Intl.DateTimeFormat>();
 
-/** A date as French people write it, at the time of Paris: «24 novembre 2026 à 09:05», «24/11/2026 09:05». */
+/** A date as French people write it, at the time of Paris: «24 novembre 2026 à 09:05», «1er novembre 2026», «24/11/2026 09:05». */
 export function formatDate(value: Date, format: DateFormat = "long"): string {
   const formatter =
     formatters.get(format) ?? new Intl.DateTimeFormat("fr-FR", { ...options[format], timeZone: "Europe/Paris" });
   formatters.set(format, formatter);
-  return formatter.format(value);
+  return formatter.format(value).replace(/^1 /, "1er ");
 }

@@ -22,7 +22,7 @@ function Help() {
   const { name, supportEmail, supportUrl } = serviceCentre;
   return (
     <Paragraph quiet>
-      Une question&nbsp;? Contactez {name}&nbsp;: <EmailLink href={`mailto:${supportEmail}`}>{supportEmail}</EmailLink>
+      Une question&nbsp;? {name}&nbsp;: <EmailLink href={`mailto:${supportEmail}`}>{supportEmail}</EmailLink>
       {supportUrl && (
         <>
           {" "}

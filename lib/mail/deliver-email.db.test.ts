@@ -41,7 +41,7 @@ test("sends over SMTP, with the region's support to answer to, then forgets what
   expect(mail?.text).toContain("042719");
   expect(mail?.subject).toBe("Votre code de connexion");
   expect(mail?.replyTo?.text).toBe("support@region.example");
-  expect(mail?.text).toContain("Contactez Centre de services de test");
+  expect(mail?.text).toContain("Centre de services de test");
   const row = await rowOf(tx, id);
   expect(row).toMatchObject({ status: "sent", sealedProps: null, attempts: 1, transportMessageId: mail?.messageId });
   expect(row).toMatchObject({ sentAt: expect.any(Date), subject: null, html: null, text: null });

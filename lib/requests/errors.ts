@@ -47,6 +47,6 @@ export class NothingToComplete extends DomainError {
 /** Neither a word nor a changed value: nothing that the service centre could go by. */
 export class EmptyAnswer extends DomainError {
   override readonly name = "EmptyAnswer";
-  readonly userMessage = "Écrivez votre réponse, ou corrigez une des informations ci-dessous.";
+  readonly userMessage = "Écrivez votre réponse, ou corrigez une des informations demandées.";
   override readonly field = "answer";
 }

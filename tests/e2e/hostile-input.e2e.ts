@@ -3,6 +3,8 @@ import { expectFrenchSentence, hostileValues, seen } from "./support/hostile-val
 import { type Fields, openForm, sendForm } from "./support/posted-form";
 import { expect, test } from "./support/test";
 
+test.describe.configure({ mode: "parallel" });
+
 const secretFields = ["password", "newPassword", "code"];
 
 for (const form of formCases) {

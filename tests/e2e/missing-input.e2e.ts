@@ -3,6 +3,8 @@ import { expectFrenchSentence, seen } from "./support/hostile-values";
 import { type Fields, openForm, sendFile, sendForm } from "./support/posted-form";
 import { expect, test } from "./support/test";
 
+test.describe.configure({ mode: "parallel" });
+
 for (const form of formCases) {
   test(`[DEM-12] ${form.name}: a field missing from the form has its sentence, and the others are kept`, async ({
     page,

@@ -4,6 +4,8 @@ import { expectFrenchSentence } from "./support/hostile-values";
 import { openForm, sendForm } from "./support/posted-form";
 import { expect, test } from "./support/test";
 
+test.describe.configure({ mode: "parallel" });
+
 type Identifier = { name: string; form: string; field: string; right: () => string; typed?: Record<string, string> };
 
 const identifiers: Identifier[] = [

@@ -19,7 +19,7 @@ export function postedForm(html, typed, { holding = `name="${Object.keys(typed)[
  * @param {string} holding
  * @returns {[name: string, value: string][]}
  */
-function hiddenFields(html, holding) {
+export function hiddenFields(html, holding) {
   const form = html
     .split("<form")
     .slice(1)

@@ -16,7 +16,7 @@ export function AddressCard({
 }) {
   return (
     <Card title="Adresse MSSanté">
-      <p className="text-lg font-semibold">
+      <p className="text-lg font-semibold text-balance">
         <MailAddress value={address} />
       </p>
       <div className="actions my-3">

@@ -3,7 +3,7 @@ export type ServiceCentreProps = { name: string; supportEmail: string; supportUr
 export function ServiceCentre({ name, supportEmail, supportUrl }: ServiceCentreProps) {
   return (
     <p>
-      Contactez {name}&nbsp;:{" "}
+      Votre contact&nbsp;: {name},{" "}
       <a href={supportUrl ?? `mailto:${supportEmail}`} className="wrap-anywhere">
         {supportUrl ? "assistance en ligne" : supportEmail}
       </a>

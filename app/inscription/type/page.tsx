@@ -25,7 +25,7 @@ function Choice({ code, name }: { code: string; name: string }) {
       <PageHeading
         back={<BackLink href="/inscription/region">Changer de région</BackLink>}
         eyebrow={name}
-        title="Quel compte souhaitez-vous créer ?"
+        title="Quel type de compte créer ?"
       />
       <div className="grid gap-4">
         <LinkCard href={`/inscription/individuel?region=${code}`} title="Je crée un compte individuel" icon="person">

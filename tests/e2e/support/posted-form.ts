@@ -10,6 +10,8 @@ export type Answer = {
   status: number;
   location: string | undefined;
   heading: string;
+  /** All that the page says. */
+  text: string;
   /** The sentences by field, and at the top of the form. */
   errors: Record<string, string>;
   summary: string;
@@ -65,6 +67,7 @@ async function readAnswer(page: Page, answer: APIResponse): Promise<Answer> {
       );
       return {
         heading: text(parsed.querySelector("h1")),
+        text: text(parsed.querySelector("main")),
         errors: Object.fromEntries(errors) as Record<string, string>,
         summary: text(parsed.querySelector("main form [role=alert]")),
         values: Object.fromEntries([...controls].map(({ name, value }) => [name, value])),

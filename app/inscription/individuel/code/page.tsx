@@ -72,7 +72,8 @@ function LikelySlip({ email }: { email: string }) {
     <div className="mb-6">
       <Alert kind="warning" title={`Vouliez-vous dire ${meant} ?`}>
         <p>
-          Vous avez indiqué {email}. <Link href="/inscription/individuel">Corriger l’adresse</Link>
+          Vous avez indiqué <MailAddress value={email} />.{" "}
+          <Link href="/inscription/individuel">Corriger l’adresse</Link>
         </p>
       </Alert>
     </div>

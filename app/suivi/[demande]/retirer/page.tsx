@@ -42,7 +42,7 @@ export default async function WithdrawPage({ params }: PageProps<"/suivi/[demand
         <FormActions>
           <SubmitButton variant="danger">{isDraft ? "Abandonner ce brouillon" : "Retirer cette demande"}</SubmitButton>
           <ButtonLink variant="secondary" href={`/suivi/${request.id}`}>
-            Non, la garder
+            {isDraft ? "Non, le garder" : "Non, la garder"}
           </ButtonLink>
         </FormActions>
       </Form>

@@ -1,0 +1,134 @@
+import { ageCodes } from "@/tests/support/accounts";
+import { type HttpBrowser, httpBrowser } from "../http-browser";
+import { codeSentTo, mailTo } from "../mails";
+import { freshEmail, password } from "../people";
+import type { World } from "./world";
+
+/** What a browser that has come to a step sends next. */
+type Step = { browser: HttpBrowser; typed: Record<string, string> };
+
+/**
+ * A server action that continues what one browser began, whoever is at it: codes, drafts of accounts, links. Sent from
+ * any other browser, with the right code and all, it does nothing.
+ */
+export type BrowserAction = {
+  action: string;
+  page: string;
+  holding: string;
+  comeTo: (world: World) => Promise<Step>;
+  /** Where it leads; `undefined` when it stays on its page. */
+  leadsTo: string | undefined;
+};
+
+const secret = "une autre phrase de passe";
+const identity = { lastName: "Vives", firstName: "Nadège", professionCode: "317", kind: "INT", rpps: "" };
+
+export const browserActions: BrowserAction[] = [
+  {
+    action: "checkSignInCodeAction",
+    page: "/connexion/code",
+    holding: 'name="code"',
+    comeTo: (world) => signingIn(world, "/connexion"),
+    leadsTo: "/boites/personnelle",
+  },
+  {
+    action: "resendSignInCodeAction",
+    page: "/connexion/code",
+    holding: "Renvoyer le code",
+    comeTo: (world) => waiting(world, signingIn(world, "/connexion")),
+    leadsTo: undefined,
+  },
+  {
+    action: "checkAssociationCodeAction",
+    page: "/inscription/organisation/code?region=76",
+    holding: 'name="code"',
+    comeTo: (world) => signingIn(world, "/inscription/organisation/association?region=76"),
+    leadsTo: "/inscription/organisation/nouvelle?region=76",
+  },
+  {
+    action: "resendAssociationCodeAction",
+    page: "/inscription/organisation/code?region=76",
+    holding: "Renvoyer le code",
+    comeTo: (world) => waiting(world, signingIn(world, "/inscription/organisation/association?region=76")),
+    leadsTo: undefined,
+  },
+  {
+    action: "checkRegistrationCodeAction",
+    page: "/inscription/individuel/code",
+    holding: 'name="code"',
+    comeTo: signingUp,
+    leadsTo: "/inscription/individuel/identite",
+  },
+  {
+    action: "resendRegistrationCodeAction",
+    page: "/inscription/individuel/code",
+    holding: "Renvoyer le code",
+    comeTo: (world) => waiting(world, signingUp(world)),
+    leadsTo: undefined,
+  },
+  {
+    action: "saveIdentityAction",
+    page: "/inscription/individuel/identite",
+    holding: 'name="lastName"',
+    comeTo: identifying,
+    leadsTo: "/inscription/individuel/mot-de-passe",
+  },
+  {
+    action: "createAccountAction",
+    page: "/inscription/individuel/mot-de-passe",
+    holding: 'name="newPassword"',
+    comeTo: choosingPassword,
+    leadsTo: "/boites/personnelle",
+  },
+  {
+    action: "resetPasswordAction",
+    page: "/mot-de-passe/nouveau",
+    holding: 'name="newPassword"',
+    comeTo: resettingPassword,
+    leadsTo: "/mot-de-passe/change",
+  },
+];
+
+async function signingIn({ site, persons }: World, page: string): Promise<Step> {
+  const browser = httpBrowser(site);
+  const { email } = persons.individual;
+  await browser.submit(page, { typed: { email, password } });
+  return { browser, typed: { code: await codeSentTo(email) } };
+}
+
+async function signingUp({ site, names }: World): Promise<Step> {
+  const browser = httpBrowser(site);
+  const email = freshEmail();
+  names.push(email);
+  await browser.submit("/inscription/individuel?region=76", { typed: { email } });
+  return { browser, typed: { code: await codeSentTo(email) } };
+}
+
+async function identifying(world: World): Promise<Step> {
+  const { browser, typed } = await signingUp(world);
+  await browser.submit("/inscription/individuel/code", { typed });
+  return { browser, typed: identity };
+}
+
+async function choosingPassword(world: World): Promise<Step> {
+  const { browser, typed } = await identifying(world);
+  await browser.submit("/inscription/individuel/identite", { typed });
+  return { browser, typed: { newPassword: secret, cgu: "on" } };
+}
+
+async function resettingPassword({ site, persons }: World): Promise<Step> {
+  const browser = httpBrowser(site);
+  const { email } = persons.individual;
+  await browser.submit("/mot-de-passe/oublie", { typed: { email } });
+  const { text } = await mailTo(email, /mot de passe/i);
+  const link = text.match(/\/mot-de-passe\/lien\?jeton=[\w-]+/)?.[0];
+  await browser.get(link ?? "no link in the mail");
+  return { browser, typed: { newPassword: secret } };
+}
+
+/** The same a minute later, when another code may be asked for. */
+async function waiting({ db, names }: World, come: Promise<Step>): Promise<Step> {
+  const { browser } = await come;
+  for (const name of names) if (name.includes("@")) await ageCodes(db, name, 60);
+  return { browser, typed: {} };
+}

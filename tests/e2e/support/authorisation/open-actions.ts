@@ -1,0 +1,14 @@
+/** A server action that anybody may send: there is nobody to refuse. Sent blank, it says what is missing. */
+export type OpenAction = { action: string; page: string; blank: Record<string, string> };
+
+export const openActions: OpenAction[] = [
+  { action: "signInAction", page: "/connexion", blank: { email: "", password: "" } },
+  { action: "requestPasswordResetAction", page: "/mot-de-passe/oublie", blank: { email: "" } },
+  { action: "startRegistrationAction", page: "/inscription/individuel?region=76", blank: { email: "" } },
+  {
+    action: "startAssociationAction",
+    page: "/inscription/organisation/association?region=76",
+    blank: { email: "", password: "" },
+  },
+  { action: "sendEnquiryAction", page: "/raccordement", blank: { structureName: "", message: "" } },
+];

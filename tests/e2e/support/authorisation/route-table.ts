@@ -1,0 +1,114 @@
+import type { RequestStatus } from "@/lib/requests/status";
+import { type Access, everybody, only, onlyVisitors, whoeverSignedIn } from "./access";
+import { managers, members } from "./people";
+import type { World } from "./world";
+
+/** A route as somebody asks for it; `of` is the state of the request, or the role of the member, in its address. */
+export type RouteCase = { route: string; path: (world: World) => string; of?: string; access: Access };
+
+const states: RequestStatus[] = ["draft", "submitted", "information_requested", "approved", "refused", "withdrawn"];
+
+/** Who is answered what, for every page and route handler of the tree. */
+export const routeTable: RouteCase[] = [
+  ...["/", "/accessibilite", "/aide", "/cgu", "/etat", "/mentions-legales"].map((route) => page(route, everybody())),
+  page("/raccordement", everybody()),
+  page("/raccordement/envoyee", everybody()),
+  page("/api/sante", everybody()),
+  page("/api/communes", everybody(), "?code=81000"),
+  page("/api/adresses", { ...only(["reviewer"]), nobody: "missing", signedOut: "missing" }, addressQuery),
+  page("/banc/vide", everybody("missing")),
+  page("/demo/courriels", everybody()),
+  at("/demo/courriels/[id]", everybody("missing"), ({ emailId }) => `/demo/courriels/${emailId}`),
+  at("/demo/courriels/[id]/contenu", everybody("missing"), ({ emailId }) => `/demo/courriels/${emailId}/contenu`),
+
+  page("/connexion", everybody()),
+  page("/connexion/code", onlyVisitors("/boites/personnelle")),
+  page("/connexion/reprise", onlyVisitors("/suivi"), "?retour=/suivi"),
+  page("/deconnexion", everybody("wrong method")),
+  page("/mot-de-passe/oublie", everybody()),
+  page("/mot-de-passe/envoye", everybody()),
+  page("/mot-de-passe/lien", everybody("to /mot-de-passe/nouveau"), "?jeton=inconnu"),
+  page("/mot-de-passe/nouveau", everybody()),
+  page("/mot-de-passe/change", everybody()),
+
+  at("/inscription/[etape]", everybody(), () => "/inscription/region"),
+  at("/inscription/[etape]", everybody("missing"), () => "/inscription/departement", "another step"),
+  page("/inscription/type", everybody(), "?region=76"),
+  page("/inscription/compte-individuel", onlyVisitors("/inscription/organisation/nouvelle?region=76"), "?region=76"),
+  page(
+    "/inscription/compte-individuel/conseil",
+    onlyVisitors("/inscription/organisation/nouvelle?region=76"),
+    "?region=76",
+  ),
+  page("/inscription/individuel", everybody(), "?region=76"),
+  ...["code", "identite", "mot-de-passe"].map((step) => page(`/inscription/individuel/${step}`, everybody())),
+  page(
+    "/inscription/organisation/association",
+    onlyVisitors("/inscription/organisation/nouvelle?region=76"),
+    "?region=76",
+  ),
+  page("/inscription/organisation/code", onlyVisitors("/inscription/organisation/nouvelle?region=76"), "?region=76"),
+  page(
+    "/inscription/organisation/nouvelle",
+    whoeverSignedIn("page", { applicant: "to /inscription/organisation/[demande]/recapitulatif" }),
+    "?region=76",
+  ),
+  ...["boite", "structure", "responsable", "preferences", "recapitulatif"].flatMap((step) => [
+    ofRequest(`/inscription/organisation/[demande]/${step}`, "draft", only(["applicant"])),
+    ofRequest(`/inscription/organisation/[demande]/${step}`, "submitted", only(["applicant"], "to /suivi/[demande]")),
+  ]),
+
+  page("/compte", whoeverSignedIn()),
+  page("/compte/mot-de-passe", whoeverSignedIn()),
+  page("/suivi", whoeverSignedIn()),
+  ...states.map((state) => ofRequest("/suivi/[demande]", state, only(["applicant"], summaryOfDraft(state)))),
+  ...states.map((state) => ofRequest("/suivi/[demande]/completer", state, only(["applicant"]))),
+  ...states.map((state) => ofRequest("/suivi/[demande]/retirer", state, only(["applicant"]))),
+
+  page("/boites", everybody("to /boites/personnelle")),
+  page("/boites/personnelle", whoeverSignedIn()),
+  ...["", "/membres", "/quitter", "/responsable"].map((part) => ofMailbox(`/boites/[boite]${part}`, only(members))),
+  ofMailbox("/boites/[boite]/membres/ajouter", only(managers)),
+  ofMailbox("/boites/[boite]/membres/historique", only(managers)),
+  ofMember("lecteur", only(managers)),
+  ofMember("gestionnaire", only(managers)),
+  ofMember("responsable", only([])),
+
+  page("/instruction", only(["reviewer", "otherReviewer"])),
+  ...states.flatMap((state) =>
+    ["", "/approuver", "/autoriser", "/demander", "/refuser", "/reprendre"].map((part) =>
+      ofRequest(`/instruction/[demande]${part}`, state, only(state === "draft" ? [] : ["reviewer"])),
+    ),
+  ),
+  page("/administration/courriels", only(["operator"])),
+];
+
+function page(route: string, access: Access, query: string | ((world: World) => string) = ""): RouteCase {
+  return { route, access, path: (world) => route + (typeof query === "string" ? query : query(world)) };
+}
+
+function at(route: string, access: Access, path: (world: World) => string, of?: string): RouteCase {
+  return { route, access, path, ...(of && { of }) };
+}
+
+function ofRequest(route: string, state: RequestStatus, access: Access): RouteCase {
+  return at(route, access, ({ requests }) => route.replace("[demande]", requests[state]), state);
+}
+
+function ofMailbox(route: string, access: Access): RouteCase {
+  return at(route, access, ({ mailboxId }) => route.replace("[boite]", mailboxId));
+}
+
+function ofMember(role: keyof World["memberships"], access: Access): RouteCase {
+  const route = "/boites/[boite]/membres/[membre]";
+  const path = ({ mailboxId, memberships }: World) => `/boites/${mailboxId}/membres/${memberships[role]}`;
+  return at(route, access, path, role);
+}
+
+function addressQuery({ requests }: World): string {
+  return `?demande=${requests.submitted}&locale=pharmacie.libre.81000.albi&domaine=pharmacien.oc.mssante.fr`;
+}
+
+function summaryOfDraft(state: RequestStatus) {
+  return state === "draft" ? "to /inscription/organisation/[demande]/recapitulatif" : "page";
+}

@@ -1,0 +1,29 @@
+import { sql } from "drizzle-orm";
+import type { Db } from "@/db/client";
+
+/** Tables that attempts may write to: their counts, and what was typed when a session had ended. */
+const ofAttempts = ["rate_limits", "parked_forms"];
+
+/**
+ * A digest of every row of every table that names something of a world: as long as it stays the same, nothing happened
+ * there. Other tests may be at work in the same database. Mails are told by their id, for a worker sends them meanwhile.
+ */
+export async function tracesOf(db: Db, { names }: { names: string[] }): Promise<string> {
+  const tables = await tablesOf(db);
+  const pattern = names.map((name) => name.replaceAll(".", "\\.")).join("|");
+  const digests = tables.map((table) => {
+    const row = table === "queued_emails" ? "id::text" : "t::text";
+    return sql`select ${table}::text || ' ' || coalesce(md5(string_agg(${sql.raw(row)}, ' ' order by ${sql.raw(row)})), '')
+      as trace from ${sql.identifier(table)} t where t::text ~ ${pattern}`;
+  });
+  const rows = await db.execute<{ trace: string }>(sql`${sql.join(digests, sql` union all `)} order by 1`);
+  return rows.map(({ trace }) => trace).join("\n");
+}
+
+async function tablesOf(db: Db): Promise<string[]> {
+  const rows = await db.execute<{ name: string }>(
+    sql`select table_name as name from information_schema.tables
+      where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`,
+  );
+  return rows.map(({ name }) => name).filter((name) => !ofAttempts.includes(name));
+}

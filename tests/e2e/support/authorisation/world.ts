@@ -1,0 +1,92 @@
+import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
+import type { Db } from "@/db/client";
+import { mailboxes, memberships } from "@/db/schema";
+import { aMailbox, aMembership, anIndividual, aReviewer } from "@/tests/support/fixtures";
+import { httpBrowser } from "../http-browser";
+import { passwordHash } from "../people";
+import { sessionCookie } from "../test";
+import { aFailedEmail } from "./failed-email";
+import { type Person, people } from "./people";
+import { requestsInEachState } from "./requests-in-each-state";
+
+const otherRegion = "53";
+
+export type World = Awaited<ReturnType<typeof aWorld>>;
+
+/** One of each person, a BAL ORG with its members, a request in each state: what there is to be kept from others. */
+export async function aWorld(db: Db, site: string) {
+  const structure = `Pharmacie ${randomUUID()}`;
+  const persons = await aPersonOfEachKind(db);
+  const id = (person: Person) => persons[person].id;
+  const mailbox = await aMailbox(db, { responsableId: id("responsable") });
+  await db.update(mailboxes).set({ companyName: structure }).where(eq(mailboxes.id, mailbox.id));
+  const memberships = await aMemberOfEachRole(db, mailbox.id, id);
+  const requests = await requestsInEachState(db, structure, id("applicant"), id("reviewer"));
+  const emailId = await aFailedEmail(db);
+  const browsers = await inEachBrowser(async (person) => {
+    if (person === "nobody") return httpBrowser(site);
+    const cookie = await sessionCookie(db, id(person), { isRevoked: person === "signedOut" });
+    return httpBrowser(site, cookie);
+  });
+  return {
+    db,
+    site,
+    structure,
+    persons,
+    mailboxId: mailbox.id,
+    memberships,
+    requests,
+    emailId,
+    browsers,
+    /** What names something of this world, wherever it is written. */
+    names: [
+      ...Object.values(persons).flatMap(({ id, email }) => [id, email]),
+      mailbox.id,
+      ...Object.values(requests),
+      emailId,
+    ],
+  };
+}
+
+async function aPersonOfEachKind(db: Db) {
+  const account = { passwordHash: await passwordHash };
+  const individual = () => anIndividual(db, account);
+  const member = () => anIndividual(db, { ...account, kind: "INT" });
+  return {
+    nobody: await individual(),
+    signedOut: await individual(),
+    individual: await individual(),
+    applicant: await individual(),
+    lecteur: await member(),
+    redacteur: await member(),
+    gestionnaire: await individual(),
+    responsable: await individual(),
+    formerMember: await individual(),
+    otherReviewer: await aReviewer(db, [otherRegion]),
+    reviewer: await aReviewer(db),
+    operator: await anIndividual(db, { ...account, isOperator: true }),
+  } satisfies Record<Person, unknown>;
+}
+
+async function aMemberOfEachRole(db: Db, mailboxId: string, id: (person: Person) => string) {
+  const join = async (person: "lecteur" | "redacteur" | "gestionnaire") =>
+    (await aMembership(db, mailboxId, id(person), person)).id;
+  const former = await aMembership(db, mailboxId, id("formerMember"), "gestionnaire");
+  await db.update(memberships).set({ endedAt: new Date() }).where(eq(memberships.id, former.id));
+  const [responsable] = await db
+    .select({ id: memberships.id })
+    .from(memberships)
+    .where(eq(memberships.individualId, id("responsable")));
+  return {
+    lecteur: await join("lecteur"),
+    redacteur: await join("redacteur"),
+    gestionnaire: await join("gestionnaire"),
+    responsable: responsable?.id ?? "",
+  };
+}
+
+async function inEachBrowser<T>(open: (person: Person) => Promise<T>): Promise<Record<Person, T>> {
+  const opened = await Promise.all(people.map(async (person) => [person, await open(person)] as const));
+  return Object.fromEntries(opened) as Record<Person, T>;
+}

@@ -1,0 +1,58 @@
+import { eq } from "drizzle-orm";
+import { queuedEmails } from "@/db/schema";
+import { press, problems } from "../controls";
+import { aPharmacist } from "../people";
+import { expect } from "../test";
+import { at, type PageStates, type Scene } from "./state";
+
+const longAgo = () => new Date(Date.now() - 3_600_000);
+
+async function delayedMail({ db, page }: Scene): Promise<void> {
+  const late = { name: "one-time-code", recipient: "retard@exemple.fr", sealedProps: "-", attempts: 3 };
+  const [mail] = await db
+    .insert(queuedEmails)
+    .values({ ...late, createdAt: longAgo() })
+    .returning();
+  await page.goto("/etat");
+  await db.delete(queuedEmails).where(eq(queuedEmails.id, mail?.id ?? ""));
+  await expect(page.getByText("Les mails ont du retard.")).toBeVisible();
+}
+
+/** What everybody may read. */
+export const publicPages: PageStates[] = [
+  { file: "app/(public)/page.tsx", states: [{ name: "accueil", open: at("/") }] },
+  { file: "app/(public)/aide/page.tsx", states: [{ name: "aide", open: at("/aide") }] },
+  { file: "app/(public)/cgu/page.tsx", states: [{ name: "conditions", open: at("/cgu") }] },
+  { file: "app/(public)/accessibilite/page.tsx", states: [{ name: "déclaration", open: at("/accessibilite") }] },
+  { file: "app/(public)/mentions-legales/page.tsx", states: [{ name: "mentions", open: at("/mentions-legales") }] },
+  {
+    file: "app/(public)/etat/page.tsx",
+    states: [
+      { name: "tout fonctionne", open: at("/etat") },
+      { name: "mails en retard", open: delayedMail },
+    ],
+  },
+  { file: "app/not-found.tsx", states: [{ name: "page introuvable", open: at("/nulle-part") }] },
+  {
+    file: "app/raccordement/page.tsx",
+    states: [
+      { name: "à remplir", open: at("/raccordement") },
+      {
+        name: "connecté",
+        open: async ({ page, db, signInAs }) => {
+          await signInAs((await aPharmacist(db)).id);
+          await page.goto("/raccordement");
+        },
+      },
+      {
+        name: "en erreur",
+        open: async ({ page }) => {
+          await page.goto("/raccordement");
+          await press(page, "Envoyer la demande");
+          await expect(problems(page)).toBeFocused();
+        },
+      },
+    ],
+  },
+  { file: "app/raccordement/envoyee/page.tsx", states: [{ name: "envoyée", open: at("/raccordement/envoyee") }] },
+];

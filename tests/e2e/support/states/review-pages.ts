@@ -1,0 +1,144 @@
+import { mssanteAddresses } from "@/db/schema";
+import { anIndividual, aRequest } from "@/tests/support/fixtures";
+import { field, press, problems, tick } from "../controls";
+import { anOccitanieReviewer } from "../people";
+import { expect } from "../test";
+import { requestIn } from "./requests-of";
+import type { PageStates, Scene } from "./state";
+
+type Status = Parameters<typeof requestIn>[1];
+type Values = NonNullable<Parameters<typeof requestIn>[2]>;
+
+async function queueAt({ page, db, signInAs }: Scene, query = ""): Promise<void> {
+  await signInAs((await anOccitanieReviewer(db)).id);
+  await page.goto(`/instruction${query}`);
+}
+
+/** A page of a request to review. */
+const ofRequest =
+  (status: Status, path = "", values: Values = {}) =>
+  async ({ page, db, signInAs }: Scene) => {
+    const { request, reviewer } = await requestIn(db, status, values);
+    await signInAs(reviewer.id);
+    await page.goto(`/instruction/${request.id}${path}`);
+    return request;
+  };
+
+/** A decision that is refused for what was typed, or left out. */
+const refused = (
+  path: string,
+  button: string,
+  type: (scene: Scene) => Promise<unknown>,
+  status: Status = "submitted",
+) => ({
+  name: "en erreur",
+  open: async (scene: Scene) => {
+    await ofRequest(status, path)(scene);
+    await type(scene);
+    await press(scene.page, button);
+    await expect(problems(scene.page)).toBeFocused();
+  },
+});
+
+const nothing = async () => {};
+const closed = (path: string) => ({ name: "trop tard", open: ofRequest("approved", path) });
+
+/** Another request of the same people, and a responsable who has an account. */
+async function surrounded({ page, db, signInAs }: Scene, path = ""): Promise<void> {
+  const account = await anIndividual(db, { firstName: "Inès", lastName: "Serres" });
+  const structure = { responsableRpps: account.rpps, phone: "+33563123456" };
+  const { request: other } = await requestIn(db, "refused", structure);
+  const { request, reviewer } = await requestIn(db, "submitted", { ...structure, structureId: other.structureId });
+  await signInAs(reviewer.id);
+  await page.goto(`/instruction/${request.id}${path}`);
+}
+
+async function takenAddress(scene: Scene): Promise<void> {
+  const local = `pharmacie.prise.${Date.now()}`;
+  const domain = "pharmacien.oc.mssante.fr";
+  const address = `${local}@${domain}`;
+  await scene.db.insert(mssanteAddresses).values({ kind: "ORG", localPart: local, domain, address, display: address });
+  await ofRequest("submitted", "/approuver")(scene);
+  await field(scene.page, "Début de l’adresse").fill(local);
+  await press(scene.page, "Approuver et ouvrir la boîte");
+  await expect(problems(scene.page)).toBeFocused();
+}
+
+async function ownRequest({ page, db, signInAs }: Scene): Promise<void> {
+  const reviewer = await anOccitanieReviewer(db);
+  const { id } = await aRequest(db, { applicantId: reviewer.id });
+  await signInAs(reviewer.id);
+  await page.goto(`/instruction/${id}`);
+}
+
+/** Deciding requests. */
+export const reviewPages: PageStates[] = [
+  {
+    file: "app/instruction/page.tsx",
+    states: [
+      { name: "à traiter", open: (scene) => queueAt(scene) },
+      { name: "toutes", open: (scene) => queueAt(scene, "?etat=all") },
+      { name: "recherche sans résultat", open: (scene) => queueAt(scene, "?q=introuvable+zzz") },
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/page.tsx",
+    states: [
+      { name: "à traiter", open: ofRequest("submitted") },
+      { name: "avec d’autres demandes", open: (scene) => surrounded(scene) },
+      { name: "en attente du demandeur", open: ofRequest("information_requested") },
+      { name: "approuvée", open: ofRequest("approved") },
+      { name: "refusée", open: ofRequest("refused") },
+      { name: "retirée", open: ofRequest("withdrawn") },
+      { name: "la sienne", open: ownRequest },
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/approuver/page.tsx",
+    states: [
+      { name: "à décider", open: ofRequest("submitted", "/approuver") },
+      { name: "responsable à choisir", open: (scene) => surrounded(scene, "/approuver") },
+      { name: "adresse prise", open: takenAddress },
+      closed("/approuver"),
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/demander/page.tsx",
+    states: [
+      {
+        name: "questions",
+        open: async (scene) => {
+          await ofRequest("submitted", "/demander")(scene);
+          await tick(scene.page, "Code postal");
+          await expect(field(scene.page, "Question sur « Code postal »")).toBeVisible();
+        },
+      },
+      refused("/demander", "Envoyer les questions", ({ page }) => field(page, "Message au demandeur").fill("")),
+      closed("/demander"),
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/refuser/page.tsx",
+    states: [
+      { name: "à décider", open: ofRequest("submitted", "/refuser") },
+      refused("/refuser", "Refuser la demande", nothing),
+      closed("/refuser"),
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/reprendre/page.tsx",
+    states: [
+      { name: "à décider", open: ofRequest("information_requested", "/reprendre") },
+      refused("/reprendre", "Reprendre l’examen", nothing, "information_requested"),
+      closed("/reprendre"),
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/autoriser/page.tsx",
+    states: [
+      { name: "à décider", open: ofRequest("submitted", "/autoriser") },
+      refused("/autoriser", "Autoriser une autre demande", nothing),
+      closed("/autoriser"),
+    ],
+  },
+];
