@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
+import { giveBrowserCookie } from "./server/browser-cookie.mjs";
 import { describeRequest } from "./server/describe-request.mjs";
 import { inProcesses } from "./server/in-processes.mjs";
 import { pagePolicy } from "./server/page-policy.mjs";
@@ -29,6 +30,7 @@ async function serve() {
     const refused = refusal(request, settings);
     if (refused) return refuse(response, refused);
     describeRequest(request, settings);
+    giveBrowserCookie(request, response, settings);
     if (framedMail.test(request.url ?? "")) response.removeHeader("x-frame-options");
     else if (!request.url?.startsWith("/_next/static/")) applyPolicy(request, response);
     return handle(request, response);

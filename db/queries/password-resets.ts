@@ -3,11 +3,28 @@ import { and, eq, gt, isNull, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { individuals, passwordResets } from "@/db/schema";
 
-/** Keeps the hash of a link that lives thirty minutes. */
-export async function insertPasswordReset(db: Db, individualId: string, tokenHash: string): Promise<void> {
-  await db
+/**
+ * Keeps the hash of a link that lives thirty minutes; false when this person was given one less than thirty seconds ago,
+ * which stays good. Within a transaction: of two at once, the second waits for the first.
+ */
+export async function insertPasswordReset(tx: Db, individualId: string, tokenHash: string): Promise<boolean> {
+  await tx.select({ id: individuals.id }).from(individuals).where(eq(individuals.id, individualId)).for("update");
+  const [recent] = await tx
+    .select({ id: passwordResets.id })
+    .from(passwordResets)
+    .where(
+      and(
+        eq(passwordResets.individualId, individualId),
+        isNull(passwordResets.usedAt),
+        gt(passwordResets.createdAt, sql`clock_timestamp() - interval '30 seconds'`),
+      ),
+    )
+    .limit(1);
+  if (recent) return false;
+  await tx
     .insert(passwordResets)
     .values({ individualId, tokenHash, expiresAt: sql`clock_timestamp() + interval '30 minutes'` });
+  return true;
 }
 
 /** The link and whose it is; `isLive` says whether it still opens something. */

@@ -24,6 +24,12 @@ async function linkSentTo(db: Db, email: string): Promise<string> {
   return new URL(mail?.resetUrl ?? "").searchParams.get("jeton") ?? "";
 }
 
+/** As if the links of a person had been asked for half a minute ago. */
+async function ageLinks(db: Db, individualId: string) {
+  const createdAt = new Date(Date.now() - 31_000);
+  await db.update(passwordResets).set({ createdAt }).where(eq(passwordResets.individualId, individualId));
+}
+
 async function opens(db: Db, id: string, password: string) {
   const [row] = await db.select({ hash: individuals.passwordHash }).from(individuals).where(eq(individuals.id, id));
   return verifyPassword(row?.hash, password);
@@ -88,11 +94,21 @@ describe("a forgotten password", () => {
     expect(await opens(tx, person.id, aPassword)).toBe(true);
   });
 
+  test("asked for again at once, it is not sent twice, and the first link stays good", async ({ tx }) => {
+    const person = await aPersonWithPassword(tx);
+    const visitor = aBrowser(tx);
+    await requestPasswordReset(visitor, { email: person.email });
+    await requestPasswordReset(visitor, { email: person.email });
+    expect(await mailsTo(tx, person.email, "password-reset")).toHaveLength(1);
+    expect(await viewPasswordLink(visitor, await linkSentTo(tx, person.email))).toBeDefined();
+  });
+
   test("a link that serves ends the others", async ({ tx }) => {
     const person = await aPersonWithPassword(tx);
     const visitor = aBrowser(tx);
     await requestPasswordReset(visitor, { email: person.email });
     const first = await linkSentTo(tx, person.email);
+    await ageLinks(tx, person.id);
     await requestPasswordReset(visitor, { email: person.email });
     const links = (await mailsTo(tx, person.email, "password-reset")).map(({ resetUrl }) => resetUrl);
     const second = links.map((url) => new URL(url).searchParams.get("jeton") ?? "").find((token) => token !== first);

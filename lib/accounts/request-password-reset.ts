@@ -22,7 +22,7 @@ async function sendLink(tx: Db, email: string): Promise<void> {
   const person = await findIndividualByEmail(tx, email);
   if (!person) return;
   const token = randomToken();
-  await insertPasswordReset(tx, person.id, passwordLinkHash(token));
+  if (!(await insertPasswordReset(tx, person.id, passwordLinkHash(token)))) return;
   const resetUrl = siteUrl(`/mot-de-passe/lien?jeton=${token}`);
   await queueEmail(tx, "password-reset", email, { resetUrl }, { regionCode: person.regionCode, subjectId: person.id });
 }

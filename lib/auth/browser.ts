@@ -12,7 +12,10 @@ export async function browserHash(): Promise<string | undefined> {
   return token && tokenFormat.test(token) ? keyedHash("browser", token) : undefined;
 }
 
-/** The same, giving the browser its cookie when it has none yet: for actions only, pages can't set cookies. */
+/**
+ * The same, giving the browser its cookie when it has none yet: for actions only, pages can't set cookies. The server
+ * has mostly given it already, with the page of the form (server/browser-cookie.mjs).
+ */
 export async function ensureBrowserHash(): Promise<string> {
   const known = await browserHash();
   if (known) return known;

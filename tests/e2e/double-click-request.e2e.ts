@@ -9,7 +9,7 @@ import { aPharmacy } from "./support/pharmacy";
 import { expectMails } from "./support/queue";
 import { expect, test } from "./support/test";
 
-test("[DEM-08] double clicks from the association to the sending make one request", async ({ page, db }) => {
+test("[DEM-08] double clicks from the association to the sending make one request @nojs", async ({ page, db }) => {
   const person = await aPharmacist(db);
   const asked = aPharmacy();
   await page.goto("/inscription/organisation/association?region=76");
