@@ -47,6 +47,10 @@ export const mailboxes = pgTable(
   },
   (t) => [
     index("mailboxes_by_structure").on(t.structureId),
+    index("mailboxes_by_rpps").on(t.responsableRpps),
+    index("mailboxes_by_postal_code").on(t.postalCode),
+    index("mailboxes_by_phone").on(t.phone),
+    index("mailboxes_by_contact").on(sql`lower(${t.contactEmail})`),
     check("mailbox_status_explained", sql`${t.status} = 'active' or ${t.statusReason} is not null`),
     check("mailbox_closed_at_a_date", sql`(${t.status} = 'closed') = (${t.closedAt} is not null)`),
   ],

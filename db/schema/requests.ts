@@ -119,6 +119,7 @@ export const requests = pgTable(
     index("requests_by_contact").on(sql`lower(${t.contactEmail})`),
     index("requests_by_phone").on(t.phone),
     index("requests_by_second_phone").on(t.secondPhone),
+    index("requests_by_postal_code").on(t.postalCode),
     check(
       "complete_once_submitted",
       sql`${t.status} in ('draft', 'withdrawn') or (

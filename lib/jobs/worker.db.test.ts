@@ -21,7 +21,8 @@ const start = async (smtpUrl = catcher.url) => {
   worker = await startWorker({ ...env(), DATABASE_URL: database.url, SMTP_URL: smtpUrl });
 };
 const waiting = { timeout: 10_000, interval: 50 };
-const queue = () => queueEmail(db, "one-time-code", "camille@exemple.fr", { code: "042719", purpose: "sign_in" });
+const queue = () =>
+  db.transaction((tx) => queueEmail(tx, "one-time-code", "camille@exemple.fr", { code: "042719", purpose: "sign_in" }));
 const arrived = (mails: number) => vi.waitFor(() => expect(catcher.mails).toHaveLength(mails), waiting);
 
 beforeAll(async () => {
