@@ -6,9 +6,14 @@ export function derivedKey(purpose: string, length = 32): Buffer {
   return Buffer.from(hkdfSync("sha256", env().BALORG_SECRET, "", `balorg ${purpose}`, length));
 }
 
+/** The purposes of `keyedHash` are few, and words of ours: their keys are derived once. */
+const hashKeys = new Map<string, Buffer>();
+
 /** A keyed hash (HMAC-SHA-256, base64url): what is stored of codes, links, browsers and addresses of origin. */
 export function keyedHash(purpose: string, value: string): string {
-  return createHmac("sha256", derivedKey(purpose)).update(value).digest("base64url");
+  const key = hashKeys.get(purpose) ?? derivedKey(purpose);
+  hashKeys.set(purpose, key);
+  return createHmac("sha256", key).update(value).digest("base64url");
 }
 
 /** Compares two hashes without telling by time how far they agree. */

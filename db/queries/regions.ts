@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { regionDomains, regions } from "@/db/schema";
 
 /** Every region, open to registration or not, as French people sort them. */
@@ -14,15 +15,23 @@ export async function findRegion(db: Db, code: string) {
   return region;
 }
 
-/** The open regions, each with the MSSanté domain that it gives to a profession (`null` when it has none). */
-export async function listOpenRegions(db: Db, professionCode: string) {
-  return db
+const openRegions = prepared((db) =>
+  db
     .select({ code: regions.code, name: regions.name, domain: regionDomains.domain })
     .from(regions)
     .leftJoin(
       regionDomains,
-      and(eq(regionDomains.regionCode, regions.code), eq(regionDomains.professionCode, professionCode)),
+      and(
+        eq(regionDomains.regionCode, regions.code),
+        eq(regionDomains.professionCode, sql.placeholder("professionCode")),
+      ),
     )
     .where(eq(regions.isOpen, true))
-    .orderBy(sql`${regions.name} collate "fr-x-icu"`);
+    .orderBy(sql`${regions.name} collate "fr-x-icu"`)
+    .prepare("open_regions"),
+);
+
+/** The open regions, each with the MSSanté domain that it gives to a profession (`null` when it has none). */
+export async function listOpenRegions(db: Db, professionCode: string) {
+  return openRegions(db).execute({ professionCode });
 }

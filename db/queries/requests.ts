@@ -1,19 +1,25 @@
 import "server-only";
 import { and, desc, eq, inArray, isNull, ne, type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { prepared } from "@/db/prepared";
 import { individuals, mailboxes, mssanteAddresses, pendingValues, publications, regions, requests } from "@/db/schema";
 
 export type RequestRow = typeof requests.$inferSelect;
 type RequestValues = { [K in keyof typeof requests.$inferInsert]?: (typeof requests.$inferInsert)[K] | SQL };
 
-/** A request with its region and the wrong values that its draft still holds. */
-export async function findRequest(db: Db, id: string) {
-  const [row] = await db
+const requestById = prepared((db) =>
+  db
     .select({ request: requests, region: regions, pending: pendingValues.values })
     .from(requests)
     .innerJoin(regions, eq(regions.code, requests.regionCode))
     .leftJoin(pendingValues, eq(pendingValues.requestId, requests.id))
-    .where(eq(requests.id, id));
+    .where(eq(requests.id, sql.placeholder("id")))
+    .prepare("request_by_id"),
+);
+
+/** A request with its region and the wrong values that its draft still holds. */
+export async function findRequest(db: Db, id: string) {
+  const [row] = await requestById(db).execute({ id });
   return row && { ...row, pending: row.pending ?? {} };
 }
 

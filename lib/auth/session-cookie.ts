@@ -1,8 +1,8 @@
 import "server-only";
 import { cookies } from "next/headers";
-import { decode, encode } from "next-auth/jwt";
-import { z } from "zod";
+import { encode } from "next-auth/jwt";
 import { isSecureSite } from "@/lib/auth/secure-site";
+import { sessionIdOf } from "@/lib/auth/session-token";
 import { env } from "@/lib/env";
 
 /** Longer than any session, so that the person of an ended one is still known when they come back with a form. */
@@ -31,11 +31,5 @@ export async function clearSessionCookie(): Promise<void> {
 /** The session id of the cookie, whether the session still lives or not; undefined when there is none or it is forged. */
 export async function readSessionId(): Promise<string | undefined> {
   const token = (await cookies()).get(sessionCookieName())?.value;
-  if (!token) return undefined;
-  try {
-    const claims = await decode({ token, secret: env().NEXTAUTH_SECRET });
-    return z.uuid().optional().catch(undefined).parse(claims?.sid);
-  } catch {
-    return undefined;
-  }
+  return token ? sessionIdOf(token) : undefined;
 }

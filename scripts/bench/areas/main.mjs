@@ -12,7 +12,7 @@ import { startBareServer, startSite, startWorker } from "../site.mjs";
 /** @import { Environment } from "../../environment.mjs" */
 /** @import { Report } from "../report.mjs" */
 
-const accounts = 31;
+const accounts = 100;
 
 /** The main job: public pages, a form step, the queue of reviewers, the sign-in. @param {Report} report @param {Environment} env */
 export async function measure(report, env) {
