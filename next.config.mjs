@@ -6,6 +6,8 @@ export default {
   compress: false,
   reactStrictMode: true,
   serverExternalPackages: ["@node-rs/argon2", "postgres", "graphile-worker", "nodemailer"],
+  // Addresses that no page answers to are anybody's to make up: what is prerendered for them stays in memory.
+  experimental: { isrFlushToDisk: false },
   // `npm test` checks them, together with the scripts and the tests.
   typescript: { ignoreBuildErrors: true },
 };

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { install, isOnOtherNode, pathWithProject, projectNode } from "./install.mjs";
+import { whenOrphaned } from "./when-orphaned.mjs";
 
 const forwarded = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"]);
 
@@ -16,6 +17,7 @@ export async function onProjectNode(work) {
   const child = spawn(projectNode, process.argv.slice(1), { stdio: ["inherit", "inherit", "inherit", "ipc"] });
   // The child decides when it ends; should this process die, the closed channel tells it.
   for (const signal of forwarded) process.on(signal, () => child.kill(signal));
+  whenOrphaned(() => child.kill("SIGTERM"));
   return new Promise((resolve, reject) => {
     child.once("error", reject);
     child.once("exit", (code) => resolve(code ?? 1));

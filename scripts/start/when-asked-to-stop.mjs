@@ -1,3 +1,5 @@
+import { whenOrphaned } from "../when-orphaned.mjs";
+
 const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
 
 /**
@@ -14,10 +16,6 @@ export function whenAskedToStop() {
   if (process.connected === false) ask();
   // Listening to it must not keep us alive.
   process.channel?.unref();
-  // npm killed outright tells nobody: its children are handed to another parent.
-  if (process.env.npm_lifecycle_event) {
-    const parent = process.ppid;
-    setInterval(() => process.ppid !== parent && ask(), 1_000).unref();
-  }
+  whenOrphaned(ask);
   return asked.signal;
 }
