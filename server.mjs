@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import next from "next";
+import { giveTimeToArrive, longestArrival } from "./server/arrival-time.mjs";
 import { giveBrowserCookie } from "./server/browser-cookie.mjs";
 import { describeRequest } from "./server/describe-request.mjs";
 import { inProcesses } from "./server/in-processes.mjs";
@@ -29,6 +30,7 @@ async function serve() {
     for (const [name, value] of headers) response.setHeader(name, value);
     const refused = refusal(request, settings);
     if (refused) return refuse(response, refused);
+    giveTimeToArrive(request);
     describeRequest(request, settings);
     giveBrowserCookie(request, response, settings);
     if (framedMail.test(request.url ?? "")) response.removeHeader("x-frame-options");
@@ -37,6 +39,7 @@ async function serve() {
   });
   // Longer than the proxies in front keep theirs, or they would write to a connection being closed.
   server.keepAliveTimeout = 65_000;
+  server.requestTimeout = longestArrival;
   stopGracefully(server, () => app.close());
   server.listen(port, host);
 }

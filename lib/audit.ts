@@ -7,7 +7,15 @@ import { fullName } from "@/lib/actor";
 type Author = { actor?: { id: string; firstName: string; lastName: string } | undefined; origin?: string };
 
 type AuditSubject = {
-  type: "individual" | "registration" | "request" | "mailbox" | "region" | "connection_enquiry" | "queued_email";
+  type:
+    | "individual"
+    | "registration"
+    | "request"
+    | "mailbox"
+    | "region"
+    | "connection_enquiry"
+    | "queued_email"
+    | "register_copy";
   id: string;
   regionCode?: string;
 };

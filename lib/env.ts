@@ -5,6 +5,15 @@ const flag = z
   .optional()
   .transform((value) => value === "1" || value === "true");
 
+/** Registers decide who is a professional: they come over https, or from this machine. Empty is unset. */
+const registerUrl = z
+  .url({ protocol: /^https?$/ })
+  .refine((address) => /^https:|^http:\/\/(localhost|127\.0\.0\.1|\[::1\])[:/]/.test(address), {
+    error: "must be https, or http on this machine",
+  })
+  .optional()
+  .or(z.literal("").transform(() => undefined));
+
 const schema = z.object({
   DATABASE_URL: z.string().min(1),
   DATABASE_POOL: z.coerce.number().int().positive().default(10),
@@ -20,6 +29,9 @@ const schema = z.object({
   LEGAL_DIRECTOR: z.string().optional(),
   LEGAL_CONTACT: z.string().optional(),
   LEGAL_HOST: z.string().optional(),
+  REGISTER_FINESS_URL: registerUrl,
+  REGISTER_PROFESSIONALS_URL: registerUrl,
+  REGISTER_MAILBOXES_URL: registerUrl,
 });
 
 let parsed: z.infer<typeof schema> | undefined;

@@ -4,6 +4,7 @@ import { regions } from "@/db/schema";
 import { seedDemo } from "@/db/seed";
 import { hashPassword } from "@/lib/accounts/password-hash";
 import { env } from "@/lib/env";
+import { loadDemoRegisters } from "./registers/load-demo";
 
 if (!env().BALORG_DEMO) throw new Error("The demo has passwords that everybody knows: set BALORG_DEMO=1 to load it.");
 
@@ -17,4 +18,5 @@ if (!region) {
   await seedDemo(db, hashPassword);
   console.log("Demo data loaded.");
 }
+await loadDemoRegisters({ db, url: env().DATABASE_URL });
 await close();

@@ -6,11 +6,19 @@ import { isReadableTarget } from "./is-readable-target.mjs";
 /** Next's own limit for a form; it would answer «Internal Server Error» to a longer one. */
 const largestForm = 1024 * 1024;
 
+/** The file of a register, read as it comes: the same limit as lib/registers/operate/largest-upload.ts, and the form around. */
+const largestUpload = 2 * 1024 ** 3 + largestForm;
+
+/** @param {string | undefined} target */
+export function isUpload(target) {
+  return target?.split("?", 1)[0] === "/administration/registres/envoi";
+}
+
 /**
  * Why a request must not reach the application, or `undefined` when it may.
  *
- * @param {IncomingMessage} request
- * @param {ServerSettings} settings
+ * @param {Pick<IncomingMessage, "url" | "method" | "headers">} request
+ * @param {Pick<ServerSettings, "publicUrl">} settings
  * @returns {{ status: number, message: string } | undefined}
  */
 export function refusal(request, { publicUrl }) {
@@ -23,11 +31,12 @@ export function refusal(request, { publicUrl }) {
       message: `Cet envoi ne vient pas d’une page du site : il a été refusé. Revenez sur ${publicUrl.origin} et recommencez.`,
     };
   }
-  if (Number(request.headers["content-length"] ?? 0) > largestForm) {
-    return {
-      status: 413,
-      message: "Cet envoi est trop volumineux : 1 Mo au plus. Revenez en arrière et raccourcissez-le.",
-    };
+  const size = Number(request.headers["content-length"] ?? 0);
+  if (isUpload(request.url) ? size > largestUpload : size > largestForm) {
+    const advice = isUpload(request.url)
+      ? "2 Go au plus. Revenez en arrière et envoyez plutôt le fichier zip tel qu’il est publié."
+      : "1 Mo au plus. Revenez en arrière et raccourcissez-le.";
+    return { status: 413, message: `Cet envoi est trop volumineux : ${advice}` };
   }
   return undefined;
 }

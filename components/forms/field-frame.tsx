@@ -10,6 +10,7 @@ export function FieldFrame({
   required,
   hint,
   errors,
+  note,
   children,
 }: {
   id: string;
@@ -17,6 +18,8 @@ export function FieldFrame({
   required: boolean | undefined;
   hint: ReactNode;
   errors: string[];
+  /** Below the control: where its value comes from. */
+  note?: ReactNode;
   children: ReactNode;
 }) {
   return (
@@ -28,6 +31,7 @@ export function FieldFrame({
       <FieldHint id={id}>{hint}</FieldHint>
       <FieldErrors id={id} errors={errors} />
       {children}
+      {note}
     </div>
   );
 }

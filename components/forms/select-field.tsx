@@ -13,6 +13,7 @@ type SelectFieldProps = {
   defaultValue?: string | null | undefined;
   placeholder?: string | null | undefined;
   width?: "short" | "medium" | "full";
+  note?: ReactNode;
 } & Omit<ComponentProps<"select">, "id" | "name" | "defaultValue">;
 
 export function SelectField({
@@ -23,13 +24,14 @@ export function SelectField({
   defaultValue,
   placeholder = "Sélectionner…",
   width = "full",
+  note,
   required,
   ...select
 }: SelectFieldProps) {
-  const { id, errors, described, typed } = useField(name, Boolean(hint));
+  const { id, errors, described, typed } = useField(name, Boolean(hint), Boolean(note));
   const value = shownText(typed, defaultValue);
   return (
-    <FieldFrame id={id} label={label} required={required} hint={hint} errors={errors}>
+    <FieldFrame id={id} label={label} required={required} hint={hint} errors={errors} note={note}>
       {/* React forgets the default of a select when it resets a form after an action: a new key makes a new select. */}
       <select
         key={value}

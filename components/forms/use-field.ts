@@ -5,12 +5,12 @@ import { fieldId } from "@/components/forms/field-id";
 import { FormContext } from "@/components/forms/form-context";
 
 /** What the form knows of one field: its ids, what was typed last time and what is wrong with it. */
-export function useField(name: string, hasHint: boolean) {
+export function useField(name: string, hasHint: boolean, hasNote = false) {
   const { state, idPrefix } = useContext(FormContext);
   const id = fieldId(name, idPrefix);
   const errors = state.fieldErrors?.[name] ?? [];
   const invalid = errors.length > 0;
-  const descriptions = [hasHint && `${id}-aide`, invalid && `${id}-erreur`].filter(Boolean);
+  const descriptions = [hasHint && `${id}-aide`, invalid && `${id}-erreur`, hasNote && `${id}-source`].filter(Boolean);
   const described = {
     ...(descriptions.length > 0 && { "aria-describedby": descriptions.join(" ") }),
     ...(invalid && { "aria-invalid": true }),

@@ -1,10 +1,12 @@
 import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Field } from "@/components/forms/field";
 import { SelectField } from "@/components/forms/select-field";
+import { FieldOrigin } from "@/components/registers/field-origin";
 import { fieldPresentation } from "@/components/requests/field-presentation";
 import { formatPhone } from "@/lib/identifiers/phone";
 import { structureIdentifierLabels, structureIdentifierTypes } from "@/lib/identifiers/structure-identifier";
 import { professions } from "@/lib/professions/professions";
+import type { Origin } from "@/lib/registers/fill/origins";
 import { type RequestField, requestFieldLabels } from "@/lib/requests/fields";
 import { departments } from "@/lib/territories/departments";
 
@@ -17,13 +19,29 @@ const choices: Partial<Record<RequestField, Choice[]>> = {
 };
 
 /** One field of a request, with its usual label and hint; `value` is what is saved, or typed and still wrong. */
-export function RequestInput({ field, value }: { field: RequestField; value: string | boolean | null }) {
+export function RequestInput({
+  field,
+  value,
+  origin,
+  isStep,
+}: {
+  field: RequestField;
+  value: string | boolean | null;
+  /** What a register says of it. */
+  origin?: Origin | undefined;
+  /** Whether the form around is a step of a draft, saved each time it is sent. */
+  isStep?: boolean;
+}) {
   const label = requestFieldLabels[field];
   const { hint, required, ...input } = fieldPresentation[field];
   if (field === "paperless" || field === "isListed") {
     return <CheckboxField name={field} label={label} hint={hint} defaultChecked={value !== false} />;
   }
-  const common = { name: field, label, hint, required, defaultValue: asWritten(field, value) };
+  const defaultValue = asWritten(field, value);
+  const note = origin && (
+    <FieldOrigin name={field} label={label} saved={defaultValue} origin={origin} isStep={isStep} />
+  );
+  const common = { name: field, label, hint, required, defaultValue, note };
   const options = choices[field];
   return options ? <SelectField {...common} options={options} width="medium" /> : <Field {...common} {...input} />;
 }

@@ -1,20 +1,42 @@
-import { StatusBadge } from "@/components/ui/status-badge";
-import { type Check, verdictLabels, verdictTones } from "@/lib/review/check";
+import { CheckItem } from "@/components/review/check-item";
+import type { Verdict } from "@/lib/registers/checks/check";
+import type { ComparedCheck } from "@/lib/registers/checks/compare-checks";
 
-/** The controls, each with its verdict in words and in shape, and what it found. */
-export function ChecksList({ checks }: { checks: Check[] }) {
+/** The checks: what needs the reviewer or changed since the submission in sight, the rest a click away. */
+export function ChecksList({ checks }: { checks: ComparedCheck[] }) {
+  const isInSight = ({ verdict, before }: ComparedCheck) =>
+    verdict === "fail" || verdict === "warn" || before !== undefined;
+  const inSight = checks.filter(isInSight);
+  const aside = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict && !isInSight(check));
   return (
-    <ul className="grid">
-      {checks.map(({ subject, verdict, sentence }) => (
-        <li key={subject} className="grid gap-x-4 gap-y-1 border-line border-t py-2 sm:grid-cols-[8rem_1fr]">
-          <div>
-            <StatusBadge tone={verdictTones[verdict]}>{verdictLabels[verdict]}</StatusBadge>
-          </div>
-          <p>
-            <strong className="font-semibold">{subject}.</strong> {sentence}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {inSight.length > 0 ? (
+        <ul className="grid">
+          {inSight.map((check) => (
+            <CheckItem key={check.code} check={check} />
+          ))}
+        </ul>
+      ) : (
+        <p>Aucun contrôle n’a trouvé d’anomalie, ni de point à vérifier.</p>
+      )}
+      <Aside checks={aside("unknown")} one="1 contrôle sans réponse" several="contrôles sans réponse" />
+      <Aside checks={aside("pass")} one="1 contrôle conforme" several="contrôles conformes" />
+    </>
+  );
+}
+
+function Aside({ checks, one, several }: { checks: ComparedCheck[]; one: string; several: string }) {
+  if (checks.length === 0) return null;
+  return (
+    <details className="border-line border-t py-2">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold">
+        {checks.length > 1 ? `${checks.length} ${several}` : one}
+      </summary>
+      <ul className="grid">
+        {checks.map((check) => (
+          <CheckItem key={check.code} check={check} />
+        ))}
+      </ul>
+    </details>
   );
 }

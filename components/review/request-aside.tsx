@@ -1,6 +1,4 @@
 import { AddressState } from "@/components/review/address-state";
-import { type RelatedRequest, RelatedRequests } from "@/components/review/related-requests";
-import { type StructureMailbox, StructureMailboxes } from "@/components/review/structure-mailboxes";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { type RequestStatus, requestStatusLabels } from "@/lib/requests/status";
@@ -8,13 +6,11 @@ import { type RequestStatus, requestStatusLabels } from "@/lib/requests/status";
 type Props = {
   /** The address that the usual rule gives; missing once the request is decided. */
   proposal: { localPart: string; availability: { address: string; isFree: boolean } | undefined } | undefined;
-  related: RelatedRequest[];
-  mailboxes: StructureMailbox[];
   linked: { id: string; number: number; status: RequestStatus }[];
 };
 
-/** What stands round the request: its future address, and what else is known of its structure and people. */
-export function RequestAside({ proposal, related, mailboxes, linked }: Props) {
+/** What stands round the request: its future address, and the requests that it corrects or that correct it. */
+export function RequestAside({ proposal, linked }: Props) {
   return (
     <>
       {proposal && (
@@ -38,12 +34,6 @@ export function RequestAside({ proposal, related, mailboxes, linked }: Props) {
           </ul>
         </Card>
       )}
-      <Card title="Autres demandes">
-        <RelatedRequests related={related} />
-      </Card>
-      <Card title="BAL ORG de la structure">
-        <StructureMailboxes mailboxes={mailboxes} />
-      </Card>
     </>
   );
 }

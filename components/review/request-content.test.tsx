@@ -24,7 +24,7 @@ const request = {
 };
 
 test("everything that was typed is shown, as people read it", () => {
-  render(<RequestContent request={request} changes={new Map()} />);
+  render(<RequestContent request={request} changes={new Map()} origins={{}} />);
   for (const text of ["FINESS géographique", "Tarn (81)", "Pharmacien", "Oui", "Non"]) {
     expect(screen.getByText(text)).toBeVisible();
   }
@@ -38,9 +38,20 @@ test("what changed is marked, with what it was", () => {
     ["service", "Comptoir"],
     ["street", null],
   ] as const);
-  render(<RequestContent request={request} changes={changes} />);
+  render(<RequestContent request={request} changes={changes} origins={{}} />);
   expect(screen.getAllByText("modifié depuis la version précédente")).toHaveLength(3);
   expect(screen.getByText(/Castres/)).toBeVisible();
   expect(screen.getByText(/Effacé/)).toBeVisible();
   expect(screen.getByText(/avant\s: non renseigné/)).toBeVisible();
+});
+
+test("a value that the applicant changed after picking it stands beside the register's", () => {
+  const source = "FINESS du 12/05/2026";
+  const origins = {
+    city: { source, written: "Albi", shown: "Albi" },
+    street: { source, written: "3 rue du Pont", shown: "3 rue du Pont" },
+  };
+  render(<RequestContent request={request} changes={new Map()} origins={origins} />);
+  expect(screen.getByText("d’après FINESS du 12/05/2026")).toBeVisible();
+  expect(screen.getByText("modifié par le demandeur ; FINESS du 12/05/2026 : 3 rue du Pont")).toBeVisible();
 });

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, asc, eq, inArray } from "drizzle-orm";
+import { union } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
-import { mssanteAddresses, regionDomains } from "@/db/schema";
+import { directoryMailboxes, mssanteAddresses, regionDomains } from "@/db/schema";
 
 type NewAddress = { kind: "PER" | "ORG"; localPart: string; domain: string; display: string };
 
@@ -18,18 +19,20 @@ export async function insertAddress(db: Db, { kind, localPart, domain, display }
   return row;
 }
 
-/** Those of these local parts that were ever given on the domain. */
+/** Those of these local parts that were ever given on the domain, here, or by somebody else as the national directory says. */
 export async function listTakenLocalParts(db: Db, domain: string, localParts: string[]): Promise<string[]> {
-  const rows = await db
-    .select({ localPart: mssanteAddresses.localPart })
-    .from(mssanteAddresses)
-    .where(
-      inArray(
-        mssanteAddresses.address,
-        localParts.map((localPart) => `${localPart}@${domain}`),
-      ),
-    );
-  return rows.map((row) => row.localPart);
+  const addresses = localParts.map((localPart) => `${localPart}@${domain}`);
+  const rows = await union(
+    db
+      .select({ address: mssanteAddresses.address })
+      .from(mssanteAddresses)
+      .where(inArray(mssanteAddresses.address, addresses)),
+    db
+      .select({ address: directoryMailboxes.address })
+      .from(directoryMailboxes)
+      .where(inArray(directoryMailboxes.address, addresses)),
+  );
+  return rows.map(({ address }) => address.slice(0, address.lastIndexOf("@")));
 }
 
 /** The MSSanté domains of a region, each with the profession it is for. */

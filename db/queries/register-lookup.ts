@@ -62,16 +62,6 @@ export async function findProfessional(
   return { ...professional, activities };
 }
 
-/** The boxes of the national directory that belong to a structure, by its bare number. */
-export async function listDirectoryMailboxesOfStructure(db: Db, structureId: string): Promise<DirectoryMailbox[]> {
-  return db
-    .select()
-    .from(directoryMailboxes)
-    .where(eq(directoryMailboxes.structureId, structureId))
-    .orderBy(asc(directoryMailboxes.address))
-    .limit(most);
-}
-
 /** Whether the national directory has an address, compared without case. */
 export async function isInDirectory(db: Db, address: string): Promise<boolean> {
   const rows = await db

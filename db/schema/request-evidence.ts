@@ -58,6 +58,8 @@ export type StoredCheck = {
   source: string;
   /** The date of that source's data (`yyyy-mm-dd`), when it has one. */
   sourceDate: string | null;
+  /** Word by word, what was typed against what the source says; a word of one of them alone has no other. */
+  difference?: { typed: string | null; register: string | null }[] | undefined;
 };
 
 /** The verdicts of the checks, at each submission and at the latest time that a reviewer asked for them again. */

@@ -120,6 +120,7 @@ export const requests = pgTable(
     index("requests_by_phone").on(t.phone),
     index("requests_by_second_phone").on(t.secondPhone),
     index("requests_by_postal_code").on(t.postalCode),
+    index("requests_by_previous").on(t.previousRequestId).where(sql`${t.previousRequestId} is not null`),
     check(
       "complete_once_submitted",
       sql`${t.status} in ('draft', 'withdrawn') or (

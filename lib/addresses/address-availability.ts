@@ -9,7 +9,7 @@ export type AddressAvailability = { address: string; isFree: boolean; alternativ
 
 const rounds = 10;
 
-/** Looks an address up among all those ever given. `localPart` and `domain` are in lower case. */
+/** Looks an address up among all those ever given, and those of the national directory. `localPart` and `domain` are in lower case. */
 export async function addressAvailability(
   db: Db,
   structure: StructurePlace,

@@ -1,12 +1,13 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import { insertAddress, listRegionDomains } from "@/db/queries/addresses";
+import { isInDirectory } from "@/db/queries/register-lookup";
 import { AddressAlreadyTaken, DomainOutsideRegion } from "@/lib/addresses/errors";
 import { shownLocalPart } from "@/lib/addresses/shown-local-part";
 
 /**
  * Gives a BAL ORG the address chosen for it, both parts in lower case. Throws `AddressAlreadyTaken` for an address that
- * anybody has or has had, and `DomainOutsideRegion`.
+ * anybody has or has had, here or in the national directory, and `DomainOutsideRegion`.
  */
 export async function giveMailboxAddress(
   tx: Db,
@@ -15,6 +16,7 @@ export async function giveMailboxAddress(
 ) {
   const domains = await listRegionDomains(tx, regionCode);
   if (!domains.some((offered) => offered.domain === domain)) throw new DomainOutsideRegion();
+  if (await isInDirectory(tx, `${localPart}@${domain}`)) throw new AddressAlreadyTaken();
   const given = await insertAddress(tx, { kind: "ORG", localPart, domain, display: shownLocalPart(localPart) });
   if (!given) throw new AddressAlreadyTaken();
   return given;

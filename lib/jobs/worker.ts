@@ -33,9 +33,11 @@ export async function startWorker(settings = env()): Promise<RunningWorker> {
     concurrency,
     pollInterval: 1000,
     noHandleSignals: true,
+    // The import of a register would not end in time: it is cut at once, and may be started again.
+    gracefulShutdownAbortTimeout: 1,
     logger: jobLogger,
     crontab,
-    taskList: taskList({ db, from: settings.MAIL_FROM, send }),
+    taskList: taskList({ db, from: settings.MAIL_FROM, send }, settings.DATABASE_URL),
   }).catch(async (error: unknown) => {
     await close();
     throw error;

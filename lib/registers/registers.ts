@@ -3,6 +3,10 @@ export const registers = ["finess", "professionals", "mailboxes"] as const;
 
 export type Register = (typeof registers)[number];
 
+export function isRegister(value: unknown): value is Register {
+  return registers.some((register) => register === value);
+}
+
 /** As people name them. */
 export const registerLabels: Record<Register, string> = {
   finess: "FINESS",

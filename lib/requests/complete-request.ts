@@ -2,12 +2,14 @@ import "server-only";
 import { z } from "zod";
 import { answerInformationRequest, findInformationRequest } from "@/db/queries/information-requests";
 import { findRegion } from "@/db/queries/regions";
+import { saveChecks } from "@/db/queries/request-checks";
 import { insertRequestVersion } from "@/db/queries/request-versions";
 import { lockRequest, resubmitRequest } from "@/db/queries/requests";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
+import { checkRequest } from "@/lib/registers/checks/check-request";
 import { askedFields } from "@/lib/requests/asked-fields";
 import { EmptyAnswer, NothingToComplete } from "@/lib/requests/errors";
 import { oneLiveRequest } from "@/lib/requests/one-live-request";
@@ -15,6 +17,7 @@ import { assertApplicant, canComplete } from "@/lib/requests/policy";
 import { pickContent, readFields } from "@/lib/requests/read-fields";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
 import { requestSubject } from "@/lib/requests/request-subject";
+import { sentRequest } from "@/lib/requests/sent-request";
 import { paragraph } from "@/lib/requests/text-schemas";
 
 /** An answer as it arrives: what it is bound to, the message, and the fields in question. */
@@ -52,6 +55,8 @@ export async function completeRequest(
     const { version, number: requestNumber, regionCode } = sent;
     await answerInformationRequest(tx, asked.id, answer);
     await insertRequestVersion(tx, { requestId, version, content: pickContent(sent), submittedById: actor.id });
+    const checks = await checkRequest(tx, sentRequest(sent));
+    await saveChecks(tx, { requestId, version, occasion: "submission", checks });
     await recordEvent(tx, { actor, origin }, "request.completed", requestSubject(sent), { version });
     const reviewUrl = siteUrl(`/instruction/${requestId}`);
     const toReview = {

@@ -1,4 +1,5 @@
 import "server-only";
+import { copyRegisterValues } from "@/db/queries/request-register-values";
 import { findCorrectionOf, insertDraft, lockRequest } from "@/db/queries/requests";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -27,6 +28,7 @@ export async function correctRequest({ db, actor, origin }: Context, requestId: 
       previousRequestId: requestId,
     });
     if (!draft) throw new Error("the refused request is locked, yet somebody corrected it");
+    await copyRegisterValues(tx, requestId, draft.id);
     const subject = requestSubject({ id: draft.id, regionCode });
     await recordEvent(tx, { actor, origin }, "request.correction_started", subject, { previousRequestId: requestId });
     return draft.id;

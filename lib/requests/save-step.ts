@@ -1,12 +1,15 @@
 import "server-only";
 import { z } from "zod";
+import type { Db } from "@/db/client";
 import { violates } from "@/db/errors";
+import { readRegisterValues } from "@/db/queries/request-register-values";
 import { lockRequest } from "@/db/queries/requests";
 import type { Context } from "@/lib/context";
+import { isRequestPart } from "@/lib/registers/fill/request-part";
 import { RegionHasAnotherDraft } from "@/lib/requests/errors";
 import { assertApplicant } from "@/lib/requests/policy";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
-import { draftSteps } from "@/lib/requests/steps";
+import { type DraftStep, draftSteps, stepInputs } from "@/lib/requests/steps";
 import { type SavedStep, writeStep } from "@/lib/requests/write-step";
 
 /** A form as it arrives: the request and the step it is bound to, and whatever was typed. */
@@ -26,10 +29,21 @@ export async function saveStep(
   try {
     return await db.transaction(async (tx) => {
       const draft = assertApplicant(actor, await lockRequest(tx, requestId));
-      return writeStep(tx, draft, step, typed);
+      const retaken = await retakenValue(tx, requestId, step, typed.retake);
+      const saved = await writeStep(tx, draft, step, { ...typed, ...retaken });
+      return { ...saved, filledIn: { ...saved.filledIn, ...retaken } };
     });
   } catch (error) {
     if (violates(error, "requests_one_draft_per_applicant")) throw new RegionHasAnotherDraft();
     throw error;
   }
+}
+
+/** The value that a register has for the field where it is asked for again. */
+async function retakenValue(tx: Db, requestId: string, step: DraftStep, field: string | undefined) {
+  if (!field || !isRequestPart(step) || !stepInputs(step).includes(field)) return {};
+  const value = Object.entries((await readRegisterValues(tx, requestId))[step]?.values ?? {}).find(
+    ([name]) => name === field,
+  );
+  return value ? Object.fromEntries([value]) : {};
 }

@@ -5,7 +5,7 @@ import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
-import { complete } from "@/lib/review/complete-request";
+import { sentRequest } from "@/lib/requests/sent-request";
 import { reviewFieldLabels } from "@/lib/review/field-labels";
 import type { askSchema } from "@/lib/review/schemas";
 import { winDecision } from "@/lib/review/win-decision";
@@ -18,7 +18,7 @@ export async function askInformation(context: Context, input: z.output<typeof as
     const won = await winDecision(tx, actor, input, () =>
       askForInformation(tx, input, { askedById: actor.id, message, questions }),
     );
-    const request = complete(won.request);
+    const request = sentRequest(won.request);
     const { regionCode } = request;
     await recordEvent(
       tx,

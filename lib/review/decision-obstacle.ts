@@ -1,8 +1,8 @@
 import { fullName } from "@/lib/actor";
 import type { DomainError } from "@/lib/errors";
+import { moment } from "@/lib/moment";
 import type { RequestStatus } from "@/lib/requests/status";
 import { RequestAlreadyDecided, RequestChanged } from "@/lib/review/errors";
-import { moment } from "@/lib/review/moment";
 
 export type DecidableRequest = {
   status: RequestStatus;

@@ -43,6 +43,18 @@ export class ResponsableAccountGone extends DomainError {
   override readonly field = "responsable";
 }
 
+/** A check has failed, and the reviewer has not said why they approve all the same. */
+export class FailuresNotExplained extends DomainError {
+  override readonly name = "FailuresNotExplained";
+  readonly userMessage: string;
+  override readonly field = "overrideReason";
+
+  constructor(sentences: string[]) {
+    super("failed checks are not explained");
+    this.userMessage = `Expliquez pourquoi vous approuvez malgré ${sentences.length > 1 ? "ces anomalies" : "cette anomalie"}\u00a0: ${sentences.join(" ")}`;
+  }
+}
+
 /** The other request may already live beside this one, or no longer waits. */
 export class AnotherAlreadyAllowed extends DomainError {
   override readonly name = "AnotherAlreadyAllowed";

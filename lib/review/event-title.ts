@@ -16,6 +16,12 @@ export function eventTitle({ action, actorName: who, detail }: Event): string | 
       return `Informations demandées par ${who}`;
     case "request.review_resumed":
       return `Examen repris sans réponse par ${who}`;
+    case "request.checked_again":
+      return `Contrôles refaits par ${who}`;
+    case "request.told_apart":
+      return `Distinguée de ${detail.other} par ${who}`;
+    case "request.likened":
+      return `De nouveau rapprochée de ${detail.other} par ${who}`;
     case "request.another_allowed":
       return `Autre demande autorisée pour la structure par ${who}`;
     case "request.approved":
@@ -31,7 +37,10 @@ export function eventTitle({ action, actorName: who, detail }: Event): string | 
 
 /** Why it happened or what it made, when the journal says so. */
 export function eventExplanation({ action, detail }: Event): string | undefined {
-  if (action === "request.approved" && detail.address) return `Adresse créée\u00a0: ${detail.address}`;
+  if (action === "request.approved" && detail.address) {
+    const despite = detail.reason ? `. Malgré les anomalies\u00a0: ${detail.reason}` : "";
+    return `Adresse créée\u00a0: ${detail.address}${despite}`;
+  }
   if (action === "request.refused" && detail.reason) return refusalReasonLabels[detail.reason as RefusalReason];
   return typeof detail.reason === "string" ? `Motif\u00a0: ${detail.reason}` : undefined;
 }

@@ -125,6 +125,16 @@ describe("taking a request back", () => {
     ]);
   });
 
+  test("sent twice by the same reviewer, is done once, and told to another that it is too late", async ({ tx }) => {
+    const { request, context } = await toReview(tx);
+    await acts.ask(context, request.id);
+    await acts.resume(context, request.id);
+    await acts.resume(context, request.id);
+    const another = await contextOf(tx, (await aReviewer(tx)).id);
+    await expect(acts.resume(another, request.id)).rejects.toBeInstanceOf(RequestChanged);
+    expect(await journalOf(tx, "request", request.id)).toHaveLength(2);
+  });
+
   test("is too late once the applicant has answered", async ({ tx }) => {
     const { request, context } = await toReview(tx, { version: 2 });
     await expect(acts.resume(context, request.id)).rejects.toBeInstanceOf(RequestChanged);

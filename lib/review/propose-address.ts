@@ -4,14 +4,10 @@ import { listRegionDomains } from "@/db/queries/addresses";
 import { addressAvailability } from "@/lib/addresses/address-availability";
 import { proposeLocalPart } from "@/lib/identifiers/mssante-address";
 import { professionLabel } from "@/lib/professions/profession-label";
-import type { CompleteRequest } from "@/lib/review/complete-request";
+import type { SentRequest } from "@/lib/requests/sent-request";
 
 /** Where a structure is, as its address tells it. */
-export function placeOf({
-  companyName,
-  postalCode,
-  city,
-}: Pick<CompleteRequest, "companyName" | "postalCode" | "city">) {
+export function placeOf({ companyName, postalCode, city }: Pick<SentRequest, "companyName" | "postalCode" | "city">) {
   return { name: companyName, postalCode, commune: city };
 }
 
@@ -19,7 +15,7 @@ export function placeOf({
  * The address that the structure would get by the usual rule, on the domain of the responsable's profession, and whether
  * it is free. `availability` is missing when the region has no domain for that profession: the reviewer chooses one.
  */
-export async function proposeAddress(db: Db, request: CompleteRequest) {
+export async function proposeAddress(db: Db, request: SentRequest) {
   const offered = await listRegionDomains(db, request.regionCode);
   const localPart = proposeLocalPart(placeOf(request));
   const domain = offered.find(({ professionCode }) => professionCode === request.responsableProfessionCode)?.domain;

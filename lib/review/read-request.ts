@@ -2,8 +2,8 @@ import "server-only";
 import { findRequestToReview } from "@/db/queries/request-review";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
+import { sentRequest } from "@/lib/requests/sent-request";
 import { isLive } from "@/lib/requests/status";
-import { complete } from "@/lib/review/complete-request";
 import { decisionObstacle, decisionOutcome } from "@/lib/review/decision-obstacle";
 import { canReadRequestsOf, conflictOfInterest } from "@/lib/review/policy";
 
@@ -14,7 +14,7 @@ import { canReadRequestsOf, conflictOfInterest } from "@/lib/review/policy";
 export async function readRequest({ db, actor }: Context, requestId: string) {
   const found = await findRequestToReview(db, requestId, actor.id);
   if (!found || !canReadRequestsOf(actor, found.request.regionCode)) throw new NotFound();
-  const request = complete(found.request);
+  const request = sentRequest(found.request);
   return {
     ...found,
     request,

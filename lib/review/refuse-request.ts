@@ -6,7 +6,7 @@ import type { Context } from "@/lib/context";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
 import { refusalReasonLabels } from "@/lib/requests/refusal-reasons";
-import { complete } from "@/lib/review/complete-request";
+import { sentRequest } from "@/lib/requests/sent-request";
 import type { refuseSchema } from "@/lib/review/schemas";
 import { winDecision } from "@/lib/review/win-decision";
 
@@ -19,7 +19,7 @@ export async function refuseRequest(context: Context, input: z.output<typeof ref
     const won = await winDecision(tx, actor, input, () =>
       decideRequest(tx, input, { status: "refused", decidedById: actor.id, ...refusal }),
     );
-    const request = complete(won.request);
+    const request = sentRequest(won.request);
     const { regionCode } = request;
     await recordEvent(
       tx,

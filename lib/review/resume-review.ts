@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { listAuditEvents } from "@/db/queries/audit-events";
 import { findRequestToReview, takeRequestBack } from "@/db/queries/request-review";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -10,7 +11,7 @@ import type { resumeSchema } from "@/lib/review/schemas";
 
 /**
  * Takes a request back when its applicant does not answer on the site, so that it can be decided; the question asked is
- * cancelled. Throws `RequestChanged` when the applicant was faster, or when nothing was asked.
+ * cancelled. Asked twice by the same reviewer, it does so once. Throws `RequestChanged` when the applicant was faster, or when nothing was asked.
  */
 export async function resumeReview(context: Context, input: z.output<typeof resumeSchema>): Promise<void> {
   const { db, actor } = context;
@@ -19,8 +20,11 @@ export async function resumeReview(context: Context, input: z.output<typeof resu
     if (!found) throw new NotFound();
     assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
     const request = await takeRequestBack(tx, input);
-    if (!request)
+    if (!request) {
+      const latest = (await listAuditEvents(tx, "request", input.requestId)).at(-1);
+      if (latest?.action === "request.review_resumed" && latest.actorId === actor.id) return;
       throw new RequestChanged("Cette demande n’attend plus de réponse\u00a0: rouvrez-la pour voir où elle en est.");
+    }
     await recordEvent(
       tx,
       context,

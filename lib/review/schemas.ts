@@ -32,6 +32,12 @@ export const approveSchema = z.object({
   localPart: localPartSchema,
   domain,
   responsable: z.string().max(36).optional(),
+  /** Why it is approved although checks have failed. */
+  overrideReason: z
+    .string()
+    .trim()
+    .max(longestText, { error: `Écrivez ${longestText} caractères au plus.` })
+    .optional(),
 });
 
 export const refuseSchema = z.object({
@@ -68,6 +74,8 @@ export const resumeSchema = z.object({
   ...seen,
   reason: writtenText("Dites pourquoi l’examen reprend sans réponse du demandeur."),
 });
+
+export const requestOfReviewSchema = z.object({ requestId: z.uuid(outOfDate) });
 
 export const allowAnotherSchema = z.object({
   requestId: z.uuid(outOfDate),

@@ -1,5 +1,11 @@
 import { expect, test } from "vitest";
-import { communeNames, departmentOfPostalCode, findCommunesByPostalCode } from "@/lib/territories/communes";
+import {
+  communeNames,
+  communesOfDepartment,
+  departmentOfPostalCode,
+  findCommuneByCode,
+  findCommunesByPostalCode,
+} from "@/lib/territories/communes";
 
 const namesAt = (postalCode: string) => findCommunesByPostalCode(postalCode).map(({ name }) => name);
 
@@ -45,4 +51,21 @@ test.each([
   ["98000", undefined],
 ])("%s is in the department %s", (postalCode, departmentCode) => {
   expect(departmentOfPostalCode(postalCode)).toBe(departmentCode);
+});
+
+test.each([
+  ["81004", "Albi"],
+  ["97801", "Saint-Martin"],
+  ["75112", undefined],
+  ["97127", undefined],
+  ["constructor", undefined],
+])("the code %s is that of %s", (code, name) => {
+  expect(findCommuneByCode(code)?.name).toBe(name);
+});
+
+test("a department has its communes, and no other", () => {
+  const communes = communesOfDepartment("48");
+  expect(communes.length).toBeGreaterThan(100);
+  expect(new Set(communes.map(({ departmentCode }) => departmentCode))).toEqual(new Set(["48"]));
+  expect(communesOfDepartment("99")).toEqual([]);
 });

@@ -23,6 +23,7 @@ interface CommuneRecord {
 }
 
 interface CommuneIndex {
+  byCode: Map<string, Commune>;
   byPostalCode: Map<string, Commune[]>;
   /** Names of the former communes that a commune has taken in: still in use in addresses. */
   formerNames: Map<string, string[]>;
@@ -33,6 +34,16 @@ let index: CommuneIndex | undefined;
 /** The communes that share a postal code, in alphabetical order; none for a CEDEX or an unknown code. */
 export function findCommunesByPostalCode(postalCode: string): readonly Commune[] {
   return communeIndex().byPostalCode.get(postalCode) ?? [];
+}
+
+/** A present commune by its INSEE code; `undefined` for one that was merged into another, or a district of Paris. */
+export function findCommuneByCode(code: string): Commune | undefined {
+  return communeIndex().byCode.get(code);
+}
+
+/** The present communes of a department, in the order of their codes. */
+export function communesOfDepartment(departmentCode: string): Commune[] {
+  return [...communeIndex().byCode.values()].filter((commune) => commune.departmentCode === departmentCode);
 }
 
 /** Every name that a commune goes by: its own, then those of the communes merged into it. */
@@ -63,18 +74,20 @@ function readCommunes(): CommuneRecord[] {
 }
 
 function buildIndex(records: CommuneRecord[]): CommuneIndex {
+  const byCode = new Map<string, Commune>();
   const byPostalCode = new Map<string, Commune[]>();
   const formerNames = new Map<string, string[]>();
   for (const record of records) {
     const name = record.nom.replaceAll("'", "’");
     if (record.type === "commune-actuelle") {
       const commune = { name, code: record.code, departmentCode: record.departement, regionCode: record.region };
+      byCode.set(commune.code, commune);
       for (const postalCode of record.codesPostaux ?? []) append(byPostalCode, postalCode, commune);
     } else if (record.chefLieu) append(formerNames, record.chefLieu, name);
   }
   const { compare } = new Intl.Collator("fr");
   for (const communes of byPostalCode.values()) communes.sort((one, other) => compare(one.name, other.name));
-  return { byPostalCode, formerNames };
+  return { byCode, byPostalCode, formerNames };
 }
 
 function append<T>(lists: Map<string, T[]>, key: string, value: T): void {

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { AdministrationNav } from "@/components/layout/administration-nav";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PageShell } from "@/components/layout/page-shell";
 import { Alert } from "@/components/ui/alert";
@@ -20,6 +21,7 @@ export default async function EmailDeliveryPage({ searchParams }: PageProps<"/ad
   );
   return (
     <PageShell actor={context.actor} width="wide" section="administration">
+      <AdministrationNav current="/administration/courriels" />
       <PageHeading title="Envoi des mails" lead="Ce qui attend de partir, et ce qui n’a pas pu partir." />
       <div className="grid gap-6">
         {query.fait === "relance" && (

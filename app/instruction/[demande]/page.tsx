@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { PageShell } from "@/components/layout/page-shell";
 import { ApplicantFacts } from "@/components/review/applicant-facts";
-import { ChecksList } from "@/components/review/checks-list";
+import { ChecksCard } from "@/components/review/checks-card";
 import { DecisionPanel } from "@/components/review/decision-panel";
+import { DuplicatesCard } from "@/components/review/duplicates-card";
 import { InformationAskedList } from "@/components/review/information-asked";
 import { RequestAside } from "@/components/review/request-aside";
 import { RequestContent } from "@/components/review/request-content";
@@ -16,6 +17,7 @@ import { orNotFound } from "@/lib/or-not-found";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
 import { isLive } from "@/lib/requests/status";
 import { viewRequest } from "@/lib/review/view-request";
+import { checkAgainAction, likenAgainAction, tellApartAction } from "./actions";
 
 export const metadata: Metadata = { title: "Instruire une demande" };
 
@@ -44,27 +46,28 @@ export default async function ReviewRequestPage({ params }: PageProps<"/instruct
               </ButtonLink>
             </div>
           )}
-          <Card title="Contrôles">
-            <ChecksList checks={found.checks} />
-          </Card>
+          <ChecksCard
+            {...found.checks}
+            checkAgain={canAct && isLive(request.status) ? checkAgainAction.bind(null, request.id) : undefined}
+          />
+          <DuplicatesCard
+            duplicates={found.duplicates}
+            tellApart={canAct ? tellApartAction.bind(null, request.id) : undefined}
+            likenAgain={canAct ? likenAgainAction.bind(null, request.id) : undefined}
+          />
           {found.asked.length > 0 && (
             <Card title="Informations demandées">
               <InformationAskedList asked={found.asked} />
             </Card>
           )}
           <Card title="Demande" className="grid gap-6">
-            <RequestContent request={request} changes={found.changes} />
+            <RequestContent request={request} changes={found.changes} origins={found.origins} />
             <ApplicantFacts applicant={applicant} />
           </Card>
         </div>
         <aside aria-label="Autour de la demande" className="grid gap-6">
           {next && <Link href={`/instruction/${next.id}`}>Demande suivante à traiter&nbsp;: {next.companyName}</Link>}
-          <RequestAside
-            proposal={isLive(request.status) ? found.proposal : undefined}
-            related={found.related}
-            mailboxes={found.mailboxes}
-            linked={found.linked}
-          />
+          <RequestAside proposal={isLive(request.status) ? found.proposal : undefined} linked={found.linked} />
           {canAct && found.canAllowAnother && (
             <ButtonLink href={`/instruction/${request.id}/autoriser`} variant="secondary">
               Autoriser une autre demande pour cette structure

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PageShell } from "@/components/layout/page-shell";
+import { withOrigins } from "@/components/registers/with-origins";
 import { CurrentState } from "@/components/requests/current-state";
 import { OpenedMailbox } from "@/components/requests/opened-mailbox";
 import { QuestionsAndAnswers } from "@/components/requests/questions-and-answers";
@@ -15,6 +16,7 @@ import { StatusBadge } from "@/components/ui/status-badge";
 import { Timeline } from "@/components/ui/timeline";
 import { requireContext } from "@/lib/context";
 import { orNotFound } from "@/lib/or-not-found";
+import { readOrigins } from "@/lib/registers/fill/read-origins";
 import { canWithdraw } from "@/lib/requests/policy";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
 import { requestSections } from "@/lib/requests/sections";
@@ -31,6 +33,7 @@ export default async function RequestPage({ params }: PageProps<"/suivi/[demande
   const view = await orNotFound(async () => viewRequest(context, requestIdSchema.parse((await params).demande)));
   const { request, region, mailbox } = view;
   if (request.status === "draft") redirect(stepPath(request.id, "summary"));
+  const origins = await readOrigins(context.db, request.id);
   return (
     <PageShell actor={context.actor} section="suivi">
       <PageHeading
@@ -51,7 +54,7 @@ export default async function RequestPage({ params }: PageProps<"/suivi/[demande
         <ServiceCentre region={region} />
         {requestSections(request, region.name).map(({ step, title, items }) => (
           <Card key={step}>
-            <DescriptionList title={title} items={items} />
+            <DescriptionList title={title} items={withOrigins(items, origins)} />
           </Card>
         ))}
         <RequestHistory lines={view.history} />

@@ -6,6 +6,7 @@ import { SubmitButton } from "@/components/forms/submit-button";
 import { AddressField } from "@/components/review/address-field";
 import { DecisionPage } from "@/components/review/decision-page";
 import { EffectsList } from "@/components/review/effects-list";
+import { FailuresField } from "@/components/review/failures-field";
 import { ResponsableField } from "@/components/review/responsable-field";
 import { ButtonLink } from "@/components/ui/button-link";
 import { requireContext } from "@/lib/context";
@@ -21,7 +22,7 @@ export const metadata: Metadata = { title: "Approuver la demande" };
 export default async function ApprovePage({ params }: PageProps<"/instruction/[demande]/approuver">) {
   const context = await requireContext();
   const { demande } = await params;
-  const { request, applicant, account, proposal, obstacle, conflict } = await orNotFound(() =>
+  const { request, applicant, account, proposal, failures, obstacle, conflict } = await orNotFound(() =>
     viewApproval(context, requestIdSchema.parse(demande)),
   );
   const { localPart, domain, domains, availability } = proposal;
@@ -29,6 +30,7 @@ export default async function ApprovePage({ params }: PageProps<"/instruction/[d
     <DecisionPage actor={context.actor} title="Approuver la demande" request={request} closed={obstacle ?? conflict}>
       <Form action={approveAction.bind(null, request.id)} initialState={await takeParkedForm(context)}>
         <input type="hidden" name="version" value={request.version} />
+        <FailuresField failures={failures} />
         <FieldSet legend="Adresse MSSanté à créer">
           <AddressField
             requestId={request.id}

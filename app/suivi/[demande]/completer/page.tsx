@@ -13,6 +13,7 @@ import { Card } from "@/components/ui/card";
 import { requireContext } from "@/lib/context";
 import { orNotFound } from "@/lib/or-not-found";
 import { takeParkedForm } from "@/lib/parked-forms/take-parked-form";
+import { readOrigins } from "@/lib/registers/fill/read-origins";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
 import { viewCompletion } from "@/lib/requests/view-completion";
 import { completeRequestAction } from "./actions";
@@ -31,6 +32,7 @@ export default async function CompletePage({ params }: PageProps<"/suivi/[demand
       </PageShell>
     );
   }
+  const origins = await readOrigins(context.db, request.id);
   return (
     <PageShell actor={context.actor} section="suivi">
       <PageHeading
@@ -49,7 +51,7 @@ export default async function CompletePage({ params }: PageProps<"/suivi/[demand
           initialState={await takeParkedForm(context)}
         >
           {asked.fields.map((field) => (
-            <RequestInput key={field} field={field} value={request[field]} />
+            <RequestInput key={field} field={field} value={request[field]} origin={origins[field]} isStep={false} />
           ))}
           <TextAreaField
             name="answer"

@@ -42,7 +42,13 @@ export function guardedAction({ page, holding, typed = {}, leadsTo, ...rest }: W
   };
 }
 
-function filledIn(text: string, { mailboxId, emailId, memberships, requests }: World): string {
-  const ids: Record<string, string> = { boite: mailboxId, courriel: emailId, ...memberships, ...requests };
+function filledIn(text: string, { mailboxId, emailId, importId, memberships, requests }: World): string {
+  const ids: Record<string, string> = {
+    boite: mailboxId,
+    courriel: emailId,
+    import: importId,
+    ...memberships,
+    ...requests,
+  };
   return text.replace(/\[(\w+)\]/g, (written, name) => ids[name] ?? written);
 }

@@ -2,6 +2,8 @@ import { password } from "../people";
 import { sessionCookie } from "../test";
 import { type GuardedAction, guardedAction } from "./guarded-action";
 import { members, signedIn } from "./people";
+import { aStructureToPick, finessToPick } from "./structure-to-pick";
+import { ofOneStructure, toldApart } from "./two-alike";
 
 const reasoned = { reason: "Appel téléphonique du 24 novembre." };
 
@@ -13,6 +15,20 @@ export const guardedActions: GuardedAction[] = [
     holding: "[courriel]",
     allowed: ["operator"],
     leadsTo: "/administration/courriels?fait=relance",
+  }),
+  guardedAction({
+    action: "fetchRegisterAction",
+    page: "/administration/registres",
+    holding: "Importer depuis l’adresse",
+    allowed: ["operator"],
+    leadsTo: /^\/administration\/registres\/[\w-]{36}$/,
+  }),
+  guardedAction({
+    action: "startImportAgainAction",
+    page: "/administration/registres/[import]",
+    holding: "Relancer l’import",
+    allowed: ["operator"],
+    leadsTo: /^\/administration\/registres\/[\w-]{36}$/,
   }),
 
   guardedAction({
@@ -94,6 +110,15 @@ export const guardedActions: GuardedAction[] = [
     leadsTo: "/inscription/organisation/[draft]/recapitulatif",
   }),
   guardedAction({
+    action: "pickAction",
+    page: `/inscription/organisation/[draft]/structure/remplir?choix=${finessToPick}`,
+    holding: 'name="identifier"',
+    typed: { how: "replace" },
+    prepare: aStructureToPick,
+    allowed: ["applicant"],
+    leadsTo: "/inscription/organisation/[draft]/structure",
+  }),
+  guardedAction({
     action: "correctEmailAction",
     page: "/inscription/organisation/[draft]/recapitulatif",
     holding: "Corriger l’adresse",
@@ -140,6 +165,29 @@ export const guardedActions: GuardedAction[] = [
       domain: "pharmacien.oc.mssante.fr",
       intent: "approve",
     }),
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "checkAgainAction",
+    page: "/instruction/[submitted]",
+    holding: "Vérifier à nouveau",
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "tellApartAction",
+    page: "/instruction/[submitted]",
+    holding: 'value="[refused]"',
+    prepare: ofOneStructure,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "likenAgainAction",
+    page: "/instruction/[submitted]",
+    holding: 'value="[refused]"',
+    prepare: toldApart,
     allowed: ["reviewer"],
     leadsTo: "/instruction/[submitted]",
   }),

@@ -16,6 +16,9 @@ export const routeTable: RouteCase[] = [
   page("/api/sante", everybody()),
   page("/api/communes", everybody(), "?code=81000"),
   page("/api/adresses", { ...only(["reviewer"]), nobody: "missing", signedOut: "missing" }, addressQuery),
+  ...["etablissements", "professionnels"].map((register) =>
+    page(`/api/registres/${register}`, whoeverSignedIn("page", { nobody: "missing", signedOut: "missing" }), "?q=al"),
+  ),
   page("/banc/vide", everybody("missing")),
   page("/demo/courriels", everybody()),
   at("/demo/courriels/[id]", everybody("missing"), ({ emailId }) => `/demo/courriels/${emailId}`),
@@ -57,6 +60,10 @@ export const routeTable: RouteCase[] = [
     ofRequest(`/inscription/organisation/[demande]/${step}`, "draft", only(["applicant"])),
     ofRequest(`/inscription/organisation/[demande]/${step}`, "submitted", only(["applicant"], "to /suivi/[demande]")),
   ]),
+  ...["structure", "responsable"].flatMap((part) => [
+    ofRequest(`/inscription/organisation/[demande]/${part}/rechercher`, "draft", only(["applicant"])),
+    ofRequest(`/inscription/organisation/[demande]/${part}/remplir`, "draft", only(["applicant"])),
+  ]),
 
   page("/compte", whoeverSignedIn()),
   page("/compte/mot-de-passe", whoeverSignedIn()),
@@ -81,6 +88,13 @@ export const routeTable: RouteCase[] = [
     ),
   ),
   page("/administration/courriels", only(["operator"])),
+  page("/administration/registres", only(["operator"])),
+  page("/administration/registres/envoi", everybody("wrong method")),
+  ...["", "/lignes-refusees"].map((part) =>
+    at(`/administration/registres/[import]${part}`, only(["operator"]), ({ importId }) => {
+      return `/administration/registres/${importId}${part}`;
+    }),
+  ),
 ];
 
 function page(route: string, access: Access, query: string | ((world: World) => string) = ""): RouteCase {

@@ -7,6 +7,7 @@ import { httpBrowser } from "../http-browser";
 import { passwordHash } from "../people";
 import { sessionCookie } from "../test";
 import { aFailedEmail } from "./failed-email";
+import { aFailedImport } from "./failed-import";
 import { type Person, people } from "./people";
 import { requestsInEachState } from "./requests-in-each-state";
 
@@ -24,6 +25,7 @@ export async function aWorld(db: Db, site: string) {
   const memberships = await aMemberOfEachRole(db, mailbox.id, id);
   const requests = await requestsInEachState(db, structure, id("applicant"), id("reviewer"));
   const emailId = await aFailedEmail(db);
+  const importId = await aFailedImport(db, id("operator"));
   const browsers = await inEachBrowser(async (person) => {
     if (person === "nobody") return httpBrowser(site);
     const cookie = await sessionCookie(db, id(person), { isRevoked: person === "signedOut" });
@@ -38,6 +40,7 @@ export async function aWorld(db: Db, site: string) {
     memberships,
     requests,
     emailId,
+    importId,
     browsers,
     /** What names something of this world, wherever it is written. */
     names: [
@@ -45,6 +48,7 @@ export async function aWorld(db: Db, site: string) {
       mailbox.id,
       ...Object.values(requests),
       emailId,
+      importId,
     ],
   };
 }

@@ -3,6 +3,7 @@ import { followPages } from "./follow-pages";
 import { formPages } from "./form-pages";
 import { mailboxPages } from "./mailbox-pages";
 import { publicPages } from "./public-pages";
+import { registerPages } from "./register-pages";
 import { reviewPages } from "./review-pages";
 import { signInPages } from "./sign-in-pages";
 import { signUpPages } from "./sign-up-pages";
@@ -18,4 +19,5 @@ export const allPages: PageStates[] = [
   ...reviewPages,
   ...mailboxPages,
   ...accountPages,
+  ...registerPages,
 ];

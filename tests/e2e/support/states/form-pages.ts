@@ -1,6 +1,7 @@
 import { aRequest } from "@/tests/support/fixtures";
 import { aFiness, aSiret } from "@/tests/support/numbers";
-import { field, list, press, problems, tick } from "../controls";
+import { aCopy, anEstablishment, aProfessional } from "@/tests/support/register-rows";
+import { field, list, press, problems, tick, title } from "../controls";
 import { typeStructure } from "../fill-request";
 import { aPharmacist, freshEmail, password } from "../people";
 import { aPharmacy } from "../pharmacy";
@@ -60,6 +61,49 @@ async function correction({ page, db, signInAs }: Scene): Promise<void> {
   await page.goto(`/suivi/${request.id}`);
   await press(page, "Corriger ma demande");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Récapitulatif");
+}
+
+async function picked(scene: Scene, values: Parameters<typeof anEstablishment>[1] = {}) {
+  await aCopy(scene.db, "finess");
+  const { finess } = await anEstablishment(scene.db, values);
+  await atStep(scene, `structure/remplir?choix=${finess}`);
+}
+
+/** A draft filled in from the register, where one value was then typed over. */
+async function filledIn(scene: Scene): Promise<void> {
+  await picked(scene);
+  await press(scene.page, "Remplacer");
+  await expect(title(scene.page)).toHaveText("La structure d’exercice");
+  await field(scene.page, "Raison sociale").fill("Grande Pharmacie");
+  await field(scene.page, "Téléphone professionnel").fill("12");
+  await press(scene.page, "Continuer");
+  await expect(problems(scene.page)).toBeFocused();
+}
+
+async function legalEntity(scene: Scene): Promise<void> {
+  await aCopy(scene.db, "finess");
+  const legalFiness = aFiness();
+  await anEstablishment(scene.db, { legalFiness });
+  await anEstablishment(scene.db, { legalFiness });
+  await atStep(scene, "structure", { structureId: legalFiness });
+}
+
+async function results(scene: Scene): Promise<void> {
+  await aCopy(scene.db, "finess");
+  const { finess } = await anEstablishment(scene.db);
+  await atStep(scene, `structure/rechercher?q=${finess}`);
+}
+
+async function responsableResults(scene: Scene): Promise<void> {
+  await aCopy(scene.db, "professionals");
+  const { rpps } = await aProfessional(scene.db);
+  await atStep(scene, `responsable/rechercher?q=${rpps}`);
+}
+
+async function otherResponsable(scene: Scene): Promise<void> {
+  await aCopy(scene.db, "professionals");
+  const { rpps } = await aProfessional(scene.db, { lastName: "HADDAD", firstName: "AMINA" });
+  await atStep(scene, `responsable/remplir?choix=${rpps}`);
 }
 
 /** Asking for a BAL ORG, from one’s account to the summary. */
@@ -124,6 +168,8 @@ export const formPages: PageStates[] = [
           await expect(scene.page.getByText("@pharmacien.oc.mssante.fr").first()).toBeVisible();
         },
       },
+      { name: "remplie d’après FINESS, puis modifiée", open: filledIn },
+      { name: "entité juridique", open: legalEntity },
       { name: "SIRET au lieu du FINESS", open: wrong("structure", offeredType) },
       {
         name: "tout est faux",
@@ -141,6 +187,28 @@ export const formPages: PageStates[] = [
         }),
       },
     ],
+  },
+  {
+    file: `${folder}/structure/rechercher/page.tsx`,
+    states: [
+      { name: "résultats", open: results },
+      { name: "rien trouvé", open: step("structure/rechercher?q=zzzzzzzz") },
+    ],
+  },
+  {
+    file: `${folder}/structure/remplir/page.tsx`,
+    states: [
+      { name: "saisie à remplacer", open: (scene) => picked(scene, { name: "PHARMACIE DE L HOTEL DE VILLE" }) },
+      { name: "introuvable", open: step("structure/remplir?choix=zzz") },
+    ],
+  },
+  {
+    file: `${folder}/responsable/rechercher/page.tsx`,
+    states: [{ name: "résultats", open: responsableResults }],
+  },
+  {
+    file: `${folder}/responsable/remplir/page.tsx`,
+    states: [{ name: "saisie à remplacer", open: otherResponsable }],
   },
   {
     file: `${folder}/responsable/page.tsx`,

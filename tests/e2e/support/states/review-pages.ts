@@ -1,5 +1,8 @@
+import { insertDistinction } from "@/db/queries/distinctions";
 import { mssanteAddresses } from "@/db/schema";
 import { anIndividual, aRequest } from "@/tests/support/fixtures";
+import { aFiness } from "@/tests/support/numbers";
+import { anEstablishment, copiesInService } from "@/tests/support/registers";
 import { field, press, problems, tick } from "../controls";
 import { anOccitanieReviewer } from "../people";
 import { expect } from "../test";
@@ -71,6 +74,25 @@ async function ownRequest({ page, db, signInAs }: Scene): Promise<void> {
   await page.goto(`/instruction/${id}`);
 }
 
+/** A pharmacy that has closed, whose address and phone are others: what is opened is told word by word. */
+async function contradicted(scene: Scene, path = ""): Promise<void> {
+  const { page, db, signInAs } = scene;
+  await copiesInService(db);
+  const { finess } = await anEstablishment(db, { finess: aFiness(), goneOn: "2026-11-12", phone: "0563999999" });
+  const { request, reviewer } = await requestIn(db, "submitted", { structureId: finess, street: "3 rue du Port" });
+  const { request: other } = await requestIn(db, "refused", { structureId: finess });
+  await insertDistinction(db, request.id, { kind: "request", id: other.id }, reviewer.id);
+  await signInAs(reviewer.id);
+  await page.goto(`/instruction/${request.id}${path}`);
+  for (const part of await page.locator("main details > summary").all()) await part.click();
+}
+
+async function unexplained(scene: Scene): Promise<void> {
+  await contradicted(scene, "/approuver");
+  await press(scene.page, "Approuver et ouvrir la boîte");
+  await expect(problems(scene.page)).toBeFocused();
+}
+
 /** Deciding requests. */
 export const reviewPages: PageStates[] = [
   {
@@ -86,6 +108,7 @@ export const reviewPages: PageStates[] = [
     states: [
       { name: "à traiter", open: ofRequest("submitted") },
       { name: "avec d’autres demandes", open: (scene) => surrounded(scene) },
+      { name: "contredite par les registres, avec un doublon écarté", open: contradicted },
       { name: "en attente du demandeur", open: ofRequest("information_requested") },
       { name: "approuvée", open: ofRequest("approved") },
       { name: "refusée", open: ofRequest("refused") },
@@ -99,6 +122,7 @@ export const reviewPages: PageStates[] = [
       { name: "à décider", open: ofRequest("submitted", "/approuver") },
       { name: "responsable à choisir", open: (scene) => surrounded(scene, "/approuver") },
       { name: "adresse prise", open: takenAddress },
+      { name: "anomalies à expliquer", open: unexplained },
       closed("/approuver"),
     ],
   },

@@ -3,14 +3,17 @@ import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Form } from "@/components/forms/form";
 import { FormActions } from "@/components/forms/form-actions";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { withOrigins } from "@/components/registers/with-origins";
 import { AddressCard } from "@/components/requests/address-card";
 import { RefusalToCorrect } from "@/components/requests/refusal-to-correct";
+import { RegisterAdvice } from "@/components/requests/register-advice";
 import { SecondLook } from "@/components/requests/second-look";
 import { StepFrame } from "@/components/requests/step-frame";
 import { Alert } from "@/components/ui/alert";
 import { Card } from "@/components/ui/card";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Link } from "@/components/ui/link";
+import { readOrigins } from "@/lib/registers/fill/read-origins";
 import { RegionNotOpen } from "@/lib/requests/errors";
 import { requestSections } from "@/lib/requests/sections";
 import { stepPath } from "@/lib/requests/steps";
@@ -23,7 +26,7 @@ export const metadata: Metadata = { title: "Récapitulatif – Demande de BAL OR
 export default async function SummaryPage({ params }: PageProps<"/inscription/organisation/[demande]/recapitulatif">) {
   const { context, draft, state } = await openStep(params, "summary");
   const { request, region } = draft;
-  const summary = await viewSummary(context, request);
+  const [summary, origins] = await Promise.all([viewSummary(context, request), readOrigins(context.db, request.id)]);
   const { id } = request;
   return (
     <StepFrame
@@ -42,10 +45,11 @@ export default async function SummaryPage({ params }: PageProps<"/inscription/or
           suggestedEmail={summary.suggestedEmail}
           correctEmailAction={correctEmailAction.bind(null, id)}
         />
+        <RegisterAdvice requestId={id} advice={summary.advice} />
         <AddressCard address={summary.address?.shown} isFree={summary.address?.isFree} />
         {requestSections(request, region.name).map(({ step, title, items }) => (
           <Card key={step}>
-            <DescriptionList title={title} items={items} edit={{ href: stepPath(id, step) }} />
+            <DescriptionList title={title} items={withOrigins(items, origins)} edit={{ href: stepPath(id, step) }} />
           </Card>
         ))}
         <Form action={submitRequestAction.bind(null, id)} initialState={state}>

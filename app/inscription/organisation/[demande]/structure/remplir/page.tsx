@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { NotInRegisterPage } from "@/components/registers/not-in-register-page";
+import { ReplacePage } from "@/components/registers/replace-page";
+import { pickedStructure } from "@/lib/registers/fill/picked-label";
+import { shownReplacements } from "@/lib/registers/fill/shown-replacements";
+import { viewFilling } from "@/lib/registers/fill/view-filling";
+import { pickAction } from "../../actions";
+import { openStep } from "../../open-step";
+
+export const metadata: Metadata = { title: "Remplir d’après FINESS – Demande de BAL ORG" };
+
+export default async function FillStructurePage({
+  params,
+  searchParams,
+}: PageProps<"/inscription/organisation/[demande]/structure/remplir">) {
+  const { context, draft, saved, state } = await openStep(params, "structure");
+  const { request } = draft;
+  // The way back from sign-in has lost the choice, which the form kept.
+  const identifier = (await searchParams).choix ?? state.values?.identifier;
+  const filling = await viewFilling(context, { requestId: request.id, part: "structure", identifier });
+  if (!filling) return <NotInRegisterPage actor={context.actor} requestId={request.id} part="structure" />;
+  return (
+    <ReplacePage
+      actor={context.actor}
+      requestId={request.id}
+      part="structure"
+      identifier={filling.reading.identifier}
+      picked={pickedStructure(filling.reading)}
+      replacements={shownReplacements(filling.replacements, saved.structureIdType)}
+      pick={pickAction.bind(null, request.id, "structure")}
+    />
+  );
+}

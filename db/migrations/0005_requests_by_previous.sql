@@ -1,0 +1,1 @@
+CREATE INDEX "requests_by_previous" ON "requests" USING btree ("previous_request_id") WHERE "requests"."previous_request_id" is not null;

@@ -1,0 +1,116 @@
+import "server-only";
+import postgres from "postgres";
+import { type ImportConnection, watchForDeath } from "@/db/queries/register-connection";
+import { registerTables, tablesOf } from "@/lib/registers/import/register-tables";
+import type { Register } from "@/lib/registers/registers";
+
+/** Removes what an import that died has left. Only for who holds the lock of the register. */
+export async function clearStaging({ main }: ImportConnection, register: Register): Promise<void> {
+  await main`create schema if not exists registers_next`;
+  for (const table of tablesOf(register)) await main.unsafe(`drop table if exists registers_next.${table}`);
+}
+
+/** What counts (establishments, persons, addresses) in the staged tables, and what is present in the live ones. */
+export async function countRows(
+  { main }: ImportConnection,
+  register: Register,
+): Promise<{ next: number; live: number }> {
+  const { rows, key } = registerTables[register];
+  const [what, present] = register === "mailboxes" ? [`distinct ${key}`, ""] : ["*", "where gone_on is null"];
+  const [row] = await main.unsafe(`select (select count(${what})::int from registers_next.${rows[0]}) as next,
+    (select count(${what})::int from registers.${rows[0]} ${present}) as live`);
+  return { next: row?.next, live: row?.live };
+}
+
+/** Gives the staged tables of rows their primary keys. Persons whose lines were apart come several times until then. */
+export async function addKeys(connection: ImportConnection, register: Register): Promise<void> {
+  const [table] = registerTables[register].rows;
+  try {
+    await addKey(connection.main, table ?? "");
+  } catch (error) {
+    const isTwice = error instanceof postgres.PostgresError && error.code === "23505";
+    if (!isTwice || register !== "professionals") throw error;
+    await mergePersons(connection);
+    await addKey(connection.main, table ?? "");
+  }
+}
+
+async function addKey(sql: postgres.Sql, table: string): Promise<void> {
+  const keys = await sql`select conname as name, pg_get_constraintdef(oid) as definition from pg_constraint
+    where conrelid = ${`registers.${table}`}::regclass and contype = 'p'`;
+  for (const { name, definition } of keys) {
+    await sql.unsafe(`alter table registers_next.${table} add constraint ${name} ${definition}`);
+  }
+}
+
+/** Makes one row of the rows of a person: the names of the first, all professions, all words. */
+async function mergePersons({ main }: ImportConnection): Promise<void> {
+  await main.unsafe(`
+    with scattered as (
+      delete from registers_next.professionals
+      where rpps in (select rpps from registers_next.professionals group by rpps having count(*) > 1)
+      returning *
+    )
+    insert into registers_next.professionals (rpps, last_name, first_name, profession_codes, search_text, sort_text)
+    select rpps, (array_agg(last_name))[1], (array_agg(first_name))[1],
+      (select array_agg(distinct code order by code) from unnest(string_to_array(string_agg(array_to_string(profession_codes, ' '), ' '), ' ')) code),
+      (select string_agg(distinct word, ' ') from unnest(string_to_array(string_agg(search_text, ' '), ' ')) word),
+      (array_agg(sort_text))[1]
+    from scattered group by rpps`);
+}
+
+/**
+ * Builds on the staged tables the indexes that the live ones have, whatever migrations have made of them, and lets
+ * PostgreSQL know what is in them. Two at a time, of one table or of several.
+ */
+export async function addIndexes({ pool }: ImportConnection, register: Register): Promise<void> {
+  const { rows, words } = registerTables[register];
+  const tables = [...rows];
+  const indexes = await pool<{ definition: string }[]>`select pg_get_indexdef(indexrelid) as definition from pg_index
+    where indrelid::regclass::text = any(${tables.map((table) => `registers.${table}`)}) and not indisprimary
+    order by pg_relation_size(indexrelid) desc`;
+  const statements = indexes.map(({ definition }) => staged(definition));
+  await inTurn(pool, [...(words ? [() => fillWords(pool, register)] : []), ...statements]);
+  await inTurn(
+    pool,
+    [...tables, ...(words ? [words] : [])].map((table) => `vacuum (analyze) registers_next.${table}`),
+  );
+}
+
+const staged = (definition: string) => definition.replace(/ ON registers\./, " ON registers_next.");
+
+/** Two connections take the next piece of work until there is none. */
+async function inTurn(pool: postgres.Sql, work: (string | (() => Promise<void>))[]): Promise<void> {
+  const waiting = [...work];
+  const take = async () => {
+    const sql = await pool.reserve();
+    try {
+      await watchForDeath(sql);
+      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+        if (typeof next === "string") await sql.unsafe(next);
+        else await next();
+      }
+    } finally {
+      sql.release();
+    }
+  };
+  const [one, other] = await Promise.allSettled([take(), take()]);
+  for (const result of [one, other]) if (result.status === "rejected") throw result.reason;
+}
+
+/** Fills the words that people may have meant: those of what is present, numbers apart. */
+async function fillWords(pool: postgres.Sql, register: Register): Promise<void> {
+  const { words, rows } = registerTables[register];
+  if (!words) return;
+  await pool.unsafe(
+    `create table registers_next.${words} (like registers.${words} including constraints including comments)`,
+  );
+  await pool.unsafe(`insert into registers_next.${words} (word, uses)
+    select word, count(*)
+    from (select unnest(string_to_array(search_text, ' ')) as word from registers_next.${rows[0]} where gone_on is null) words
+    group by word having word ~ '[^0-9]'`);
+  await addKey(pool, words);
+  const indexes = await pool<{ definition: string }[]>`select pg_get_indexdef(indexrelid) as definition from pg_index
+    where indrelid = ${`registers.${words}`}::regclass and not indisprimary`;
+  for (const { definition } of indexes) await pool.unsafe(staged(definition));
+}
