@@ -10,8 +10,8 @@ const test = base.extend<object, { world: World }>({
 
 type Field = [name: string, value: string];
 
-/** The others act on whoever sends them: there is no id to write over. */
-const onesOwn = ["closeOtherSessionsAction", "changePasswordAction", "startDraftAction"];
+/** The others act on whoever sends them, or on a register by its name: there is no id to write over. */
+const onesOwn = ["closeOtherSessionsAction", "changePasswordAction", "startDraftAction", "fetchRegisterAction"];
 const formsBoundToAnId = guardedActions.filter(({ action }) => !onesOwn.includes(action));
 
 const anId = /[\da-f]{8}-[\da-f-]{27}/g;
@@ -37,6 +37,7 @@ const brokenEnvelopes: typeof tamperings = {
 
 for (const [kind, tamper] of Object.entries({ ...tamperings, ...brokenEnvelopes })) {
   test(`[SEC-02] ${kind} in what a form is bound to: refused, and nothing done`, async ({ world }) => {
+    for (const { prepare } of formsBoundToAnId) await prepare?.(world);
     const before = await tracesOf(world.db, world);
     for (const { action, allowed, page, holding, typed } of formsBoundToAnId) {
       const [person = "nobody"] = allowed;

@@ -7,7 +7,8 @@ const test = base.extend<object, { world: World }>({
   world: [async ({ connection }, use) => use(await aWorld(connection, process.env.E2E_URL ?? "")), { scope: "worker" }],
 });
 
-const pages = pagesToSee.filter(({ route }) => !route.startsWith("/api/"));
+/** What answers data or a file shows no page. */
+const pages = pagesToSee.filter(({ route }) => !route.startsWith("/api/") && !route.endsWith("/lignes-refusees"));
 
 for (const { route, person, path } of pages) {
   test(`[SEC-03] ${route} does nothing that its policy forbids`, async ({ page, context, world, baseURL }) => {

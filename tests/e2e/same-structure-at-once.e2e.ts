@@ -58,7 +58,7 @@ test("[DEM-07] whoever comes second is told too, and sends after correcting the 
   await page.getByRole("button", { name: "Valider" }).click();
   await expect(problems(page)).toContainText(alreadyAsked);
 
-  await page.getByRole("link", { name: /Modifier.*structure/ }).click();
+  await page.getByRole("link", { name: /Modifier.*La structure/ }).click();
   await page.getByRole("textbox", { name: "Identifiant établissement", exact: true }).fill(aFiness());
   await page.getByRole("button", { name: "Continuer" }).click();
   await tick(page, /conditions générales d’utilisation/);

@@ -186,7 +186,7 @@ export const guardedActions: GuardedAction[] = [
   guardedAction({
     action: "likenAgainAction",
     page: "/instruction/[submitted]",
-    holding: 'value="[refused]"',
+    holding: 'value="[withdrawn]"',
     prepare: toldApart,
     allowed: ["reviewer"],
     leadsTo: "/instruction/[submitted]",
