@@ -32,6 +32,8 @@ export async function connectForImport(url: string): Promise<ImportConnection> {
       statement_timeout: 0,
       work_mem: "128MB",
       maintenance_work_mem: "256MB",
+      // Half of the usual: enough for the five hundred commonest words, in half the time.
+      default_statistics_target: 50,
     },
   });
   try {

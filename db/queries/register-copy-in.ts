@@ -2,10 +2,10 @@ import "server-only";
 import type { Writable } from "node:stream";
 import type postgres from "postgres";
 import { type ImportConnection, watchForDeath } from "@/db/queries/register-connection";
-import { type RegisterTable, rowColumns } from "@/lib/registers/import/register-tables";
+import { type RegisterTable, rowColumns, type WordTable } from "@/lib/registers/import/register-tables";
 
 /** PostgreSQL takes large pieces faster; more than this changes nothing. */
-const pieceLength = 1 << 18;
+const pieceLength = 1 << 16;
 
 /**
  * Rows on their way into a staged table, made in the same transaction so that PostgreSQL needs not look at each row
@@ -20,7 +20,7 @@ export class CopyIn {
     private readonly stream: Writable,
   ) {}
 
-  static async open({ pool }: ImportConnection, table: RegisterTable): Promise<CopyIn> {
+  static async open({ pool }: ImportConnection, table: RegisterTable | WordTable): Promise<CopyIn> {
     const sql = await pool.reserve();
     await watchForDeath(sql);
     await sql`begin`;

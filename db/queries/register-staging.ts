@@ -24,14 +24,16 @@ export async function countRows(
 
 /** Gives the staged tables of rows their primary keys. Persons whose lines were apart come several times until then. */
 export async function addKeys(connection: ImportConnection, register: Register): Promise<void> {
-  const [table] = registerTables[register].rows;
+  const { rows, words } = registerTables[register];
+  const [table = ""] = rows;
+  if (words) await addKey(connection.main, words);
   try {
-    await addKey(connection.main, table ?? "");
+    await addKey(connection.main, table);
   } catch (error) {
     const isTwice = error instanceof postgres.PostgresError && error.code === "23505";
     if (!isTwice || register !== "professionals") throw error;
     await mergePersons(connection);
-    await addKey(connection.main, table ?? "");
+    await addKey(connection.main, table);
   }
 }
 
@@ -61,56 +63,33 @@ async function mergePersons({ main }: ImportConnection): Promise<void> {
 
 /**
  * Builds on the staged tables the indexes that the live ones have, whatever migrations have made of them, and lets
- * PostgreSQL know what is in them. Two at a time, of one table or of several.
+ * PostgreSQL know what is in them. Two at a time, of one table or of several, the largest first.
  */
 export async function addIndexes({ pool }: ImportConnection, register: Register): Promise<void> {
-  const { rows, words } = registerTables[register];
-  const tables = [...rows];
+  const tables = tablesOf(register);
   const indexes = await pool<{ definition: string }[]>`select pg_get_indexdef(indexrelid) as definition from pg_index
-    where indrelid::regclass::text = any(${tables.map((table) => `registers.${table}`)}) and not indisprimary
+    where indrelid = any(${tables.map((table) => `registers.${table}`)}::regclass[]) and not indisprimary
     order by pg_relation_size(indexrelid) desc`;
-  const statements = indexes.map(({ definition }) => staged(definition));
-  await inTurn(pool, [...(words ? [() => fillWords(pool, register)] : []), ...statements]);
-  await inTurn(
+  const statements = indexes.map(({ definition }) => definition.replace(" ON registers.", " ON registers_next."));
+  await runTwoAtATime(pool, statements);
+  await runTwoAtATime(
     pool,
-    [...tables, ...(words ? [words] : [])].map((table) => `vacuum (analyze) registers_next.${table}`),
+    tables.map((table) => `vacuum (analyze) registers_next.${table}`),
   );
 }
 
-const staged = (definition: string) => definition.replace(/ ON registers\./, " ON registers_next.");
-
-/** Two connections take the next piece of work until there is none. */
-async function inTurn(pool: postgres.Sql, work: (string | (() => Promise<void>))[]): Promise<void> {
-  const waiting = [...work];
-  const take = async () => {
+async function runTwoAtATime(pool: postgres.Sql, statements: readonly string[]): Promise<void> {
+  const waiting = [...statements];
+  const run = async () => {
     const sql = await pool.reserve();
     try {
       await watchForDeath(sql);
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        if (typeof next === "string") await sql.unsafe(next);
-        else await next();
-      }
+      for (let next = waiting.shift(); next; next = waiting.shift()) await sql.unsafe(next);
     } finally {
       sql.release();
     }
   };
-  const [one, other] = await Promise.allSettled([take(), take()]);
-  for (const result of [one, other]) if (result.status === "rejected") throw result.reason;
-}
-
-/** Fills the words that people may have meant: those of what is present, numbers apart. */
-async function fillWords(pool: postgres.Sql, register: Register): Promise<void> {
-  const { words, rows } = registerTables[register];
-  if (!words) return;
-  await pool.unsafe(
-    `create table registers_next.${words} (like registers.${words} including constraints including comments)`,
-  );
-  await pool.unsafe(`insert into registers_next.${words} (word, uses)
-    select word, count(*)
-    from (select unnest(string_to_array(search_text, ' ')) as word from registers_next.${rows[0]} where gone_on is null) words
-    group by word having word ~ '[^0-9]'`);
-  await addKey(pool, words);
-  const indexes = await pool<{ definition: string }[]>`select pg_get_indexdef(indexrelid) as definition from pg_index
-    where indrelid = ${`registers.${words}`}::regclass and not indisprimary`;
-  for (const { definition } of indexes) await pool.unsafe(staged(definition));
+  for (const result of await Promise.allSettled([run(), run()])) {
+    if (result.status === "rejected") throw result.reason;
+  }
 }

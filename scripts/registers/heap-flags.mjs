@@ -1,2 +1,2 @@
 /** Of a Node that imports registers: left to itself, it lets 300 MB of garbage pile up before it looks. */
-export const heapFlags = ["--max-semi-space-size=8", "--max-old-space-size=192"];
+export const heapFlags = ["--max-semi-space-size=16", "--max-old-space-size=256"];

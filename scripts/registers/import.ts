@@ -13,7 +13,7 @@ import { whenAskedToStop } from "../start/when-asked-to-stop.mjs";
 import { importFile } from "./import/import-file";
 import { showDownload } from "./import/show-progress";
 
-const usage = `Utilisation : npm run registers:import -- [fichier, zip, dossier ou adresse] [--register ${registers.join("|")}] [--force]
+const usage = `Utilisation\u00a0: npm run registers:import -- [fichier, zip, dossier ou adresse] [--register ${registers.join("|")}] [--force]
 Sans fichier, les registres viennent des adresses configurées (REGISTER_…_URL).`;
 
 type Import = { register: Register; path: string; fileName: string; sourceName: string };
@@ -58,10 +58,10 @@ async function* filesToImport(): AsyncGenerator<Import> {
   if (source === undefined) return yield* configured();
   if (/^https?:\/\//i.test(source)) return yield* downloaded(source, chosen);
   const found = await stat(source).catch(() => undefined);
-  if (!found) throw new RefusedFile(`« ${source} » n’existe pas, ou ne peut être lu.`);
+  if (!found) throw new RefusedFile(`«\u00a0${source}\u00a0» n’existe pas, ou ne peut être lu.`);
   const files = found.isDirectory() ? await listRegisterFiles(source) : [await oneFile(source)];
   const wanted = files.filter(({ register }) => chosen === undefined || register === chosen);
-  if (wanted.length === 0) throw new RefusedFile(`Aucun fichier de registre dans « ${source} ».`);
+  if (wanted.length === 0) throw new RefusedFile(`Aucun fichier de registre dans «\u00a0${source}\u00a0».`);
   for (const { register, path } of wanted) {
     yield { register, path, fileName: basename(path), sourceName: basename(path) };
   }
@@ -70,7 +70,9 @@ async function* filesToImport(): AsyncGenerator<Import> {
 async function oneFile(path: string) {
   const register = chosen ?? (await registerOfFile(path, basename(path)));
   if (register) return { register, path };
-  throw new RefusedFile(`De quel registre est « ${path} » ? Dites-le par --register ${registers.join(", ")}.`);
+  throw new RefusedFile(
+    `De quel registre est «\u00a0${path}\u00a0»\u00a0? Dites-le par --register ${registers.join(", ")}.`,
+  );
 }
 
 async function* configured(): AsyncGenerator<Import> {
@@ -84,7 +86,7 @@ async function* downloaded(url: string, register: Register | undefined): AsyncGe
   const { path, fileName, dispose } = await downloadRegister(url, { onProgress: showDownload(publicUrl(url)), signal });
   try {
     const found = register ?? (await registerOfFile(path, fileName));
-    if (!found) throw new RefusedFile(`De quel registre est « ${fileName} » ? Dites-le par --register.`);
+    if (!found) throw new RefusedFile(`De quel registre est «\u00a0${fileName}\u00a0»\u00a0? Dites-le par --register.`);
     yield { register: found, path, fileName, sourceName: publicUrl(url) };
   } finally {
     await dispose();

@@ -3,6 +3,7 @@ import { bundle } from "../bundle.mjs";
 import { environment } from "../environment.mjs";
 import { keepRunning } from "../keep-running.mjs";
 import { assertPortIsFree } from "../ports.mjs";
+import { heapFlags } from "../registers/heap-flags.mjs";
 import { startNode } from "../running-process.mjs";
 import { buildSite } from "./build-site.mjs";
 import { keepLocalDatabase } from "./local-database.mjs";
@@ -46,7 +47,7 @@ async function runSite(env, signal) {
   signal.throwIfAborted();
   const kept = [
     keepRunning("The site", async () => startNode(["server.mjs"], env)),
-    keepRunning("The worker", async () => startNode(["--enable-source-maps", worker], env)),
+    keepRunning("The worker", async () => startNode([...heapFlags, "--enable-source-maps", worker], env)),
   ];
   const gaveUp = Promise.race(kept.map((each) => each.gaveUp));
   try {

@@ -19,6 +19,7 @@ export async function readInto(register: Register, source: Readable | string | B
     professionals: (row: string) => void rows.professionals.push(row),
     professional_activities: (row: string) => void rows.professional_activities.push(row),
     directory_mailboxes: (row: string) => void rows.directory_mailboxes.push(row),
+    words: () => undefined,
   };
   const stream = source instanceof Readable ? source : Readable.from([Buffer.from(source)]);
   const lines = {

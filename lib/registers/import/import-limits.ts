@@ -20,20 +20,21 @@ export function assertFewRefused(
   isEnd = false,
 ): void {
   if (refused <= fewRefused || refused <= read * mostRefused || (read < telling && !isEnd)) return;
-  const example = first ? ` La première est la ligne ${frenchNumber(first.line)} : ${first.reason}` : "";
+  const example = first ? ` La première est la ligne ${frenchNumber(first.line)}\u00a0: ${first.reason}` : "";
   throw new RefusedFile(
-    `Trop de lignes sont refusées (${frenchNumber(refused)} sur ${frenchNumber(read)}) : ce n’est sans doute pas le bon fichier.${example}`,
+    `Trop de lignes sont refusées (${frenchNumber(refused)} sur ${frenchNumber(read)})\u00a0: ce n’est sans doute pas le bon fichier.${example}`,
     true,
   );
 }
 
 /** @throws RefusedFile when a copy is much smaller than the one in service */
 export function assertNotMuchSmaller(next: number, live: number): void {
-  if (next === 0) throw new RefusedFile("Aucune ligne du fichier ne peut servir : la copie en service est gardée.");
+  if (next === 0)
+    throw new RefusedFile("Aucune ligne du fichier ne peut servir\u00a0: la copie en service est gardée.");
   if (next >= live * smallestShare) return;
   const share = Math.floor((next / live) * 100);
   throw new RefusedFile(
-    `Le fichier n’a que ${frenchNumber(next)} éléments, soit ${share} % des ${frenchNumber(live)} de la copie en service : il est sans doute incomplet.`,
+    `Le fichier n’a que ${frenchNumber(next)} éléments, soit ${share}\u00a0% des ${frenchNumber(live)} de la copie en service\u00a0: il est sans doute incomplet.`,
     true,
   );
 }
@@ -43,7 +44,7 @@ export function assertNotOlder(dataDate: string, inService: string | null | unde
   const tomorrow = new Date(now.getTime() + 24 * 60 * 60 * 1000).toISOString().slice(0, 10);
   if (dataDate > tomorrow) {
     throw new RefusedFile(
-      `Le fichier se dit du ${frenchDay(dataDate)}, qui n’est pas encore arrivé : vérifiez-le.`,
+      `Le fichier se dit du ${frenchDay(dataDate)}, qui n’est pas encore arrivé\u00a0: vérifiez-le.`,
       true,
     );
   }

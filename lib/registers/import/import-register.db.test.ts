@@ -105,7 +105,7 @@ test("the same file twice changes nothing", async () => {
 });
 
 test.each([
-  ["much smaller", () => finessFile("2026-11-14", others.slice(0, 25)), "64 % des 39"],
+  ["much smaller", () => finessFile("2026-11-14", others.slice(0, 25)), "64\u00a0% des 39"],
   ["older", () => finessFile("2026-10-01", [first, third, ...others]), "plus ancien que la copie en service"],
   ["cut", () => finessFile("2026-11-14", [first, third, ...others]).slice(0, -40), "tronqué"],
 ])("a file that is %s is refused, and nothing is lost; forced, it serves", async (_what, file, message) => {
@@ -136,7 +136,9 @@ test("each refused line is kept with its number and reason, the others serve", a
   const copy = await take("finess", finessFile("2026-11-15", [first, wrong, third, ...others]));
   expect(copy).toMatchObject({ status: "in_service", linesRefused: 1, rowsKept: 39 });
   const lines = await db.select().from(registerRefusedLines).where(eq(registerRefusedLines.copyId, copy.id));
-  expect(lines).toMatchObject([{ line: 3, reason: "Numéro FINESS « 810001207 » : sa clé de contrôle est fausse." }]);
+  expect(lines).toMatchObject([
+    { line: 3, reason: "Numéro FINESS «\u00a0810001207\u00a0»\u00a0: sa clé de contrôle est fausse." },
+  ]);
 });
 
 const header =
@@ -153,7 +155,7 @@ test("persons whose lines are apart are one; a moved activity is a change", asyn
   const name = "PS_LibreAcces_Personne_activite_202611160830.txt";
   const once = await take("professionals", `${[header, ...lines].join("\n")}\n`, { name });
   expect(once).toMatchObject({ status: "in_service", dataDate: "2026-11-16", rowsNew: 2 });
-  expect(once.message).toContain("« Enseigne commerciale site »");
+  expect(once.message).toContain("«\u00a0Enseigne commerciale site\u00a0»");
   const person = await findProfessional(db, "10000001916");
   expect(person).toMatchObject({ lastName: "DUPONT", professionCodes: ["21", "60"] });
   expect(person?.searchText.split(" ").toSorted()).toEqual(["albi", "dupont", "gaillac", "helene"]);

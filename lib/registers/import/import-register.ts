@@ -20,7 +20,7 @@ export type ImportInput = {
   signal?: AbortSignal;
 };
 
-const interrupted = "L’import a été interrompu avant la fin : la copie d’avant reste en service. Relancez-le.";
+const interrupted = "L’import a été interrompu avant la fin\u00a0: la copie d’avant reste en service. Relancez-le.";
 
 /**
  * Takes a file of a register in, and puts it in service if it is sound. Whatever happens, people search a whole
@@ -60,7 +60,7 @@ async function importAlone(
 }
 
 function isBusy({ register }: RegisterCopy): string {
-  return `Un autre import du registre ${registerLabels[register]} est en cours : attendez sa fin, puis relancez celui-ci.`;
+  return `Un autre import du registre ${registerLabels[register]} est en cours\u00a0: attendez sa fin, puis relancez celui-ci.`;
 }
 
 function endingOf(error: unknown, signal: AbortSignal | undefined) {
@@ -70,6 +70,6 @@ function endingOf(error: unknown, signal: AbortSignal | undefined) {
   }
   if (signal?.aborted) return { status: "failed", message: interrupted } as const;
   const reference = reportError(error, "register import");
-  const message = `L’import a échoué pour une raison technique (référence ${reference}) : la copie d’avant reste en service. Relancez-le.`;
+  const message = `L’import a échoué pour une raison technique (référence ${reference})\u00a0: la copie d’avant reste en service. Relancez-le.`;
   return { status: "failed", message } as const;
 }

@@ -49,7 +49,7 @@ test("refuses Latin-1 where it never was", async () => {
 test("a last line that is cut refuses the file; forced, only the line", async () => {
   const cut = finess + structure + structure.slice(0, 60);
   await expect(readInto("finess", cut)).rejects.toMatchObject(
-    refusal("tronqué : sa dernière ligne (3) est coupée", true),
+    refusal("tronqué\u00a0: sa dernière ligne (3) est coupée", true),
   );
   const forced = await readInto("finess", cut, { isForced: true });
   expect(forced.rows.establishments).toHaveLength(1);

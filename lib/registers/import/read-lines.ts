@@ -1,20 +1,19 @@
 import type { Readable } from "node:stream";
-import type { LineReader, RowSink } from "@/lib/registers/import/formats/format";
+import type { LineReader, Sinks } from "@/lib/registers/import/formats/format";
 import { formats } from "@/lib/registers/import/formats/formats";
 import { startReading } from "@/lib/registers/import/formats/start-reading";
 import { assertFewRefused } from "@/lib/registers/import/import-limits";
 import { lineBatches } from "@/lib/registers/import/lines/line-batches";
 import { RefusedFile } from "@/lib/registers/import/refused-file";
 import type { RefusedLines } from "@/lib/registers/import/refused-lines";
-import type { RegisterTable } from "@/lib/registers/import/register-tables";
 import type { Register } from "@/lib/registers/registers";
 
-export type Tally = { bytesRead: number; linesRead: number; linesLeftOut: number };
+type Tally = { bytesRead: number; linesRead: number; linesLeftOut: number };
 
 type Reading = {
   register: Register;
   stream: Readable;
-  sinks: Record<RegisterTable, RowSink>;
+  sinks: Sinks;
   refused: RefusedLines;
   isForced: boolean;
   /** Kept up to date while lines are read. */
@@ -58,7 +57,7 @@ function readLine({ tally, refused, isForced }: Reading, reader: LineReader, lin
   if (isUnended && !reader.isWhole(line)) {
     const reason = "La dernière ligne est coupée.";
     if (!isForced)
-      throw new RefusedFile(`Le fichier est tronqué : sa dernière ligne (${tally.linesRead}) est coupée.`, true);
+      throw new RefusedFile(`Le fichier est tronqué\u00a0: sa dernière ligne (${tally.linesRead}) est coupée.`, true);
     refused.add(tally.linesRead, reason);
     return;
   }

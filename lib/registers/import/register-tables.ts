@@ -1,6 +1,6 @@
 import type { Register } from "@/lib/registers/registers";
 
-/** The columns that a line fills, in the order in which its row gives them. */
+/** The columns that an import fills, in the order in which its rows give them. */
 export const rowColumns = {
   establishments: [
     "finess",
@@ -63,15 +63,20 @@ export const rowColumns = {
     "department_code",
     "is_paperless",
   ],
+  establishment_words: ["word", "uses"],
+  professional_words: ["word", "uses"],
 } as const;
 
-export type RegisterTable = keyof typeof rowColumns;
+export type WordTable = "establishment_words" | "professional_words";
+
+/** The tables that lines fill, one row or more each. */
+export type RegisterTable = Exclude<keyof typeof rowColumns, WordTable>;
 
 type Tables = {
   /** Filled line by line. The first one is what the register counts: establishments, persons, boxes. */
   rows: readonly RegisterTable[];
   /** The distinct words of the first one. */
-  words?: "establishment_words" | "professional_words";
+  words?: WordTable;
   /** What the rows of a thing have in common, in all its tables. */
   key: "finess" | "rpps" | "address";
 };
@@ -84,7 +89,7 @@ export const registerTables: Record<Register, Tables> = {
 };
 
 /** All tables of a register. */
-export function tablesOf(register: Register): string[] {
+export function tablesOf(register: Register): (RegisterTable | WordTable)[] {
   const { rows, words } = registerTables[register];
   return [...rows, ...(words ? [words] : [])];
 }

@@ -33,7 +33,9 @@ export async function takeIn(db: Db, connection: ImportConnection, copy: Registe
     if (!copy.isForced) assertNotOlder(dataDate, inService?.dataDate);
     const now = await stat(input.path);
     if (now.size !== size || now.mtimeMs !== mtimeMs) {
-      throw new RefusedFile("Le fichier a changé pendant qu’il était lu : attendez qu’il soit complet, puis relancez.");
+      throw new RefusedFile(
+        "Le fichier a changé pendant qu’il était lu\u00a0: attendez qu’il soit complet, puis relancez.",
+      );
     }
     run.phase = "indexing";
     const counts = await makeReady(connection, copy, dataDate, input.signal);
@@ -98,6 +100,6 @@ async function endUnchanged(db: Db, copy: RegisterCopy, inService: RegisterCopy)
   const { dataDate, sourceSha256, linesRead, linesLeftOut, linesRefused } = inService;
   const rowsKept = (inService.rowsKept ?? 0) + (inService.rowsChanged ?? 0) + (inService.rowsNew ?? 0);
   const counts = { linesRead, linesLeftOut, linesRefused, rowsKept, rowsChanged: 0, rowsNew: 0, rowsGone: 0 };
-  const message = "Ce fichier est celui de la copie en service : il n’y a rien à changer.";
+  const message = "Ce fichier est celui de la copie en service\u00a0: il n’y a rien à changer.";
   await endCopy(db, copy.id, { status: "unchanged", dataDate, sourceSha256, message, ...counts });
 }

@@ -44,6 +44,17 @@ async function addIndexes(sql, table) {
   }
 }
 
+/** As before the first import. @param {string} url @param {string[]} tables */
+export async function empty(url, tables) {
+  const sql = postgres(url, { max: 1, onnotice: () => undefined });
+  try {
+    await sql.unsafe(`truncate ${tables.map((table) => `registers.${table}`).join(", ")}`);
+    await sql`update register_copies set status = 'replaced' where status = 'in_service'`;
+  } finally {
+    await sql.end({ timeout: 5 });
+  }
+}
+
 /** What the indexes of some tables weigh, and the tables themselves, in megabytes. @param {string} url @param {string[]} tables */
 export async function weigh(url, tables) {
   const sql = postgres(url, { max: 1 });

@@ -29,6 +29,7 @@ await readLines({
     professionals: sink("professionals"),
     professional_activities: sink("professional_activities"),
     directory_mailboxes: sink("directory_mailboxes"),
+    words: () => undefined,
   },
   refused: new RefusedLines(db, ""),
   isForced: false,

@@ -17,7 +17,7 @@ type File = {
 /** Imports one file before the eyes of a person. Whether the register is in service as the file has it. */
 export async function importFile(database: { db: Db; url: string }, file: File): Promise<boolean> {
   const { register, path, fileName, sourceName, isForced, signal } = file;
-  console.log(`${registerLabels[register]} : ${sourceName}`);
+  console.log(`${registerLabels[register]}\u00a0: ${sourceName}`);
   const copyId = await requestCopy(database.db, { register, sourceName, isForced });
   const progress = showImport();
   try {

@@ -15,12 +15,12 @@ export function report(copy: FinishedCopy): string {
   const lines = [
     `${endings[copy.status]}${date}.`,
     ...(copy.message ? [copy.message] : []),
-    `Lignes lues : ${frenchNumber(copy.linesRead)} · laissées de côté : ${frenchNumber(copy.linesLeftOut)} · refusées : ${frenchNumber(copy.linesRefused)}`,
+    `Lignes lues\u00a0: ${frenchNumber(copy.linesRead)} · laissées de côté\u00a0: ${frenchNumber(copy.linesLeftOut)} · refusées\u00a0: ${frenchNumber(copy.linesRefused)}`,
   ];
   if (copy.status === "in_service" || copy.status === "unchanged") {
     const { rowsKept, rowsChanged, rowsNew, rowsGone } = copy;
     lines.push(
-      `Inchangés : ${frenchNumber(rowsKept)} · modifiés : ${frenchNumber(rowsChanged)} · nouveaux : ${frenchNumber(rowsNew)} · disparus : ${frenchNumber(rowsGone)}`,
+      `Inchangés\u00a0: ${frenchNumber(rowsKept)} · modifiés\u00a0: ${frenchNumber(rowsChanged)} · nouveaux\u00a0: ${frenchNumber(rowsNew)} · disparus\u00a0: ${frenchNumber(rowsGone)}`,
     );
   }
   if (copy.linesRefused > 0) lines.push("Le détail des lignes refusées est sur la page des registres de l’opérateur.");

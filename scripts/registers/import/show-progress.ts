@@ -21,7 +21,7 @@ export function showImport(): { show: (progress: ImportProgress) => void; stop: 
 function showBar() {
   const bar = new SingleBar(
     {
-      format: "  {phase} {bar} {percentage} % · {lines} lignes · {rate} lignes/s · reste {left}",
+      format: "  {phase} {bar} {percentage}\u00a0% · {lines} lignes · {rate} lignes/s · reste {left}",
       hideCursor: true,
       etaBuffer: 50,
       clearOnComplete: true,
@@ -52,8 +52,10 @@ function showLines() {
       last = Date.now();
       phase = progress.phase;
       const { lines, rate, left } = pace(progress, startedAt);
-      const part = progress.bytesTotal ? `${Math.floor((progress.bytesRead / progress.bytesTotal) * 100)} % · ` : "";
-      console.log(`  ${phases[progress.phase]} : ${part}${lines} lignes · ${rate} lignes/s · reste ${left}`);
+      const part = progress.bytesTotal
+        ? `${Math.floor((progress.bytesRead / progress.bytesTotal) * 100)}\u00a0% · `
+        : "";
+      console.log(`  ${phases[progress.phase]}\u00a0: ${part}${lines} lignes · ${rate} lignes/s · reste ${left}`);
     },
     stop: () => undefined,
   };
@@ -65,7 +67,11 @@ function pace({ phase, bytesRead, bytesTotal, linesRead }: ImportProgress, start
   const lines = frenchNumber(linesRead);
   if (phase !== "reading" || bytesRead === 0) return { lines, rate: "—", left: "—" };
   const left = bytesTotal ? Math.ceil((Math.max(0, bytesTotal - bytesRead) * seconds) / bytesRead) : undefined;
-  return { lines, rate: frenchNumber(Math.round(linesRead / seconds)), left: left === undefined ? "—" : `${left} s` };
+  return {
+    lines,
+    rate: frenchNumber(Math.round(linesRead / seconds)),
+    left: left === undefined ? "—" : `${left}\u00a0s`,
+  };
 }
 
 /** Shows a download, in lines. */
@@ -75,7 +81,7 @@ export function showDownload(name: string): (bytesRead: number, bytesTotal: numb
     if (Date.now() - last < betweenLines) return;
     last = Date.now();
     console.log(
-      `Téléchargement de ${name} : ${megabytes(bytesRead)}${bytesTotal ? ` sur ${megabytes(bytesTotal)}` : ""} Mo`,
+      `Téléchargement de ${name}\u00a0: ${megabytes(bytesRead)}${bytesTotal ? ` sur ${megabytes(bytesTotal)}` : ""}\u00a0Mo`,
     );
   };
 }

@@ -21,11 +21,11 @@ export function findColumns<Name extends string>(
   const names = Object.keys(titles) as Name[];
   const place = (name: Name) => places.get(plain(titles[name])) ?? -1;
   const missing = names.filter((name) => place(name) === -1);
-  const lacking = missing.filter((name) => needed.includes(name)).map((name) => `« ${titles[name]} »`);
+  const lacking = missing.filter((name) => needed.includes(name)).map((name) => `«\u00a0${titles[name]}\u00a0»`);
   if (lacking.length > 0) {
     const [which, those] = lacking.length > 1 ? ["colonnes manquent", "les"] : ["colonne manque", "la"];
     throw new RefusedFile(
-      `${lacking.length} ${which} : ${lacking.join(", ")}. Reprenez un fichier qui ${those} contient.`,
+      `${lacking.length} ${which}\u00a0: ${lacking.join(", ")}. Reprenez un fichier qui ${those} contient.`,
     );
   }
   const columns = Object.fromEntries(names.map((name) => [name, place(name)])) as Columns<Name>;
@@ -35,7 +35,7 @@ export function findColumns<Name extends string>(
 /** As a remark for the operator. */
 export function missingColumnsRemark(missing: readonly string[]): string | undefined {
   if (missing.length === 0) return undefined;
-  return `Le fichier n’a plus ces colonnes, laissées vides : ${missing.map((title) => `« ${title} »`).join(", ")}.`;
+  return `Le fichier n’a plus ces colonnes, laissées vides\u00a0: ${missing.map((title) => `«\u00a0${title}\u00a0»`).join(", ")}.`;
 }
 
 const plain = (title: string) =>

@@ -75,24 +75,24 @@ test.each([
   [valid.replace("010000024", ""), "Le numéro FINESS est vide."],
   [valid.replace(";CH;", ";;"), "La raison sociale est vide."],
   [valid.replace(";CH;", ';"CH;'), "guillemets"],
-  [valid.replace(";CH;", `;${"X".repeat(600)};`), "« rs » compte 600 caractères"],
+  [valid.replace(";CH;", `;${"X".repeat(600)};`), "«\u00a0rs\u00a0» compte 600 caractères"],
   [valid.replace(";CH;", ";C\0H;"), "caractère de contrôle (U+0000)"],
-  [valid.replace("structureet", "structureej"), "et non « structureet »"],
+  [valid.replace("structureet", "structureej"), "et non «\u00a0structureet\u00a0»"],
   [valid.slice(0, 60), "colonnes, et non 31."],
 ])("refuses a line with its reason: %#", (line, reason) => {
-  const reader = new FinessReader("2026-05-12", () => undefined);
+  const reader = new FinessReader("2026-05-12", { establishments: () => undefined, words: () => undefined });
   expect(reader.read(line, 2)).toEqual({ refused: expect.stringContaining(reason) });
 });
 
 test("refuses a number that came before, and says where", () => {
-  const reader = new FinessReader("2026-05-12", () => undefined);
+  const reader = new FinessReader("2026-05-12", { establishments: () => undefined, words: () => undefined });
   expect(reader.read(valid, 2)).toBe("kept");
   expect(reader.read(valid, 9)).toEqual({ refused: "Le numéro FINESS 010000024 est déjà à la ligne 2." });
 });
 
 test("what turns or hides text is dropped, a backslash survives the way to PostgreSQL", () => {
   const rows: string[] = [];
-  const reader = new FinessReader("2026-05-12", (row) => rows.push(row));
+  const reader = new FinessReader("2026-05-12", { establishments: (row) => rows.push(row), words: () => undefined });
   expect(reader.read(valid.replace(";CH;", ";C\u202eH\t\\A;"), 2)).toBe("kept");
   expect(rows[0]?.split("\t")[2]).toBe("CH \\\\A");
 });

@@ -12,7 +12,7 @@ export const finessFormat: RegisterFormat = {
     const [, , , date = ""] = firstLine.replaceAll('"', "").split(";");
     const day = isoDay(date.trim());
     if (!day)
-      throw new RefusedFile("La première ligne de l’extraction FINESS ne dit pas sa date : le fichier est abîmé.");
-    return new FinessReader(day, sinks.establishments);
+      throw new RefusedFile("La première ligne de l’extraction FINESS ne dit pas sa date\u00a0: le fichier est abîmé.");
+    return new FinessReader(day, sinks);
   },
 };

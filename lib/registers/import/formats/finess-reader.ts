@@ -3,7 +3,7 @@ import { csvValues } from "@/lib/registers/import/formats/csv-values";
 import { withZeros } from "@/lib/registers/import/formats/digits";
 import { finessColumns } from "@/lib/registers/import/formats/finess-columns";
 import { finessRow } from "@/lib/registers/import/formats/finess-row";
-import type { LineReader, RowSink, Verdict } from "@/lib/registers/import/formats/format";
+import type { LineReader, Sinks, Verdict } from "@/lib/registers/import/formats/format";
 import { longValue } from "@/lib/registers/import/formats/long-value";
 import { numberCheck } from "@/lib/registers/import/formats/number-check";
 import { RefusedFile } from "@/lib/registers/import/refused-file";
@@ -22,17 +22,19 @@ export class FinessReader implements LineReader {
 
   constructor(
     readonly dataDate: string,
-    private readonly establishments: RowSink,
+    private readonly sinks: Pick<Sinks, "establishments" | "words">,
   ) {}
 
   read(raw: string, number: number): Verdict {
     const line = cleanLine(raw);
     if (typeof line !== "string") return line;
-    const values = csvValues(line, ";")?.map((value) => value.trim());
-    if (!values) return { refused: "Les guillemets de la ligne ne vont pas par paires." };
+    const cut = csvValues(line, ";");
+    if (!cut) return { refused: "Les guillemets de la ligne ne vont pas par paires." };
+    const values = / ;|; |"/.test(line) ? cut.map((value) => value.trim()) : cut;
     const [type = ""] = values;
     if (leftOut.has(type)) return "left out";
-    if (type !== "structureet") return { refused: `Ligne de type « ${type.slice(0, 30)} », et non « structureet ».` };
+    if (type !== "structureet")
+      return { refused: `Ligne de type «\u00a0${type.slice(0, 30)}\u00a0», et non «\u00a0structureet\u00a0».` };
     if (values.length < finessColumns.length) {
       return { refused: `La ligne a ${values.length} colonnes, et non ${finessColumns.length}.` };
     }
@@ -54,10 +56,14 @@ export class FinessReader implements LineReader {
     const before = this.#seen.get(finess);
     if (before) return { refused: `Le numéro FINESS ${finess} est déjà à la ligne ${before}.` };
     if (this.#seen.size >= mostEstablishments) {
-      throw new RefusedFile("Le fichier compte plus d’un million d’établissements : ce n’est pas celui de FINESS.");
+      throw new RefusedFile(
+        "Le fichier compte plus d’un million d’établissements\u00a0: ce n’est pas celui de FINESS.",
+      );
     }
     this.#seen.set(finess, number);
-    this.establishments(finessRow(finess, values));
+    const { row, words } = finessRow(finess, values);
+    this.sinks.establishments(row);
+    this.sinks.words(words);
     return "kept";
   }
 }

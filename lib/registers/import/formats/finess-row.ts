@@ -16,8 +16,8 @@ const delivery = remembered((published) => {
   return { line, postalCode: /^\d{5}(?= |$)/.exec(line)?.[0] ?? null, town: searchWords(townOf(line)) };
 });
 
-/** The values of a `structureet` line by their place in `finessColumns`, as a row of the establishments. */
-export function finessRow(finess: string, values: readonly string[]): string {
+/** The values of a `structureet` line by their place in `finessColumns`, as a row of the establishments, and its words. */
+export function finessRow(finess: string, values: readonly string[]): { row: string; words: Set<string> } {
   const value = (place: number) => values[place] ?? "";
   const [legal, name, siret] = [value(2), value(3), value(22)];
   const { line: deliveryLine, postalCode, town } = delivery(value(15));
@@ -49,5 +49,5 @@ export function finessRow(finess: string, values: readonly string[]): string {
   if (postalCode) words.add(postalCode);
   // «pharmacie martin» has to find SELARL MARTIN.
   add(wordsOf(value(19)));
-  return `${row}\t${[...words].join(" ")}\t${[...nameWords, ...town].join(" ")}`;
+  return { row: `${row}\t${[...words].join(" ")}\t${[...nameWords, ...town].join(" ")}`, words };
 }

@@ -7,6 +7,11 @@ export type Verdict = "kept" | "left out" | { refused: string };
 /** Takes rows as `COPY` reads them (see `copyRow`). */
 export type RowSink = (row: string) => void;
 
+export type Sinks = Record<RegisterTable, RowSink> & {
+  /** Takes the distinct words that a row is searched by. */
+  words: (words: Iterable<string>) => void;
+};
+
 /** How the lines of one file become rows. */
 export interface LineReader {
   /** `yyyy-mm-dd`, when the file itself says it. */
@@ -32,5 +37,5 @@ export interface RegisterFormat {
    *
    * @throws RefusedFile when it is the first line of something else, or columns are missing
    */
-  start(firstLine: string, sinks: Record<RegisterTable, RowSink>): LineReader;
+  start(firstLine: string, sinks: Sinks): LineReader;
 }

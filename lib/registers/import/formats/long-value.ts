@@ -14,7 +14,7 @@ export function longValue(
     const length = values[index]?.length ?? 0;
     if (length <= longest) continue;
     const column = columns[index] ?? `colonne ${index + 1}`;
-    return { refused: `« ${column} » compte ${frenchNumber(length)} caractères, pour ${longest} au plus.` };
+    return { refused: `«\u00a0${column}\u00a0» compte ${frenchNumber(length)} caractères, pour ${longest} au plus.` };
   }
   return undefined;
 }

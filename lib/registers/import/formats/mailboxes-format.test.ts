@@ -37,7 +37,7 @@ test("refuses what is no address or has no type", async () => {
   );
   expect(refused.map(({ reason }) => reason)).toEqual([
     "L’adresse de la boîte est vide.",
-    "« a b@c » n’est pas une adresse.",
+    "«\u00a0a b@c\u00a0» n’est pas une adresse.",
     "Le type de la boîte est vide ou mal formé.",
   ]);
 });

@@ -44,7 +44,7 @@ export class MailboxesReader implements LineReader {
 function faultOf(address: string, type: string): { refused: string } | undefined {
   if (!address) return { refused: "L’adresse de la boîte est vide." };
   if (address.length > longestAddress || !/^[^\s@]+@[^\s@]+$/.test(address)) {
-    return { refused: `« ${address.slice(0, 60)} » n’est pas une adresse.` };
+    return { refused: `«\u00a0${address.slice(0, 60)}\u00a0» n’est pas une adresse.` };
   }
   return /^[A-Z]{2,5}$/.test(type) ? undefined : { refused: "Le type de la boîte est vide ou mal formé." };
 }

@@ -11,6 +11,10 @@ export function numberCheck(name: keyof typeof checks): (value: string) => { ref
   return (value) => {
     if (check(value, strictness) === undefined) return undefined;
     const why = check(value, "lenient") === undefined ? "sa clé de contrôle est fausse" : "il est mal formé";
-    return { refused: value ? `Numéro ${name} « ${value.slice(0, 30)} » : ${why}.` : `Le numéro ${name} est vide.` };
+    return {
+      refused: value
+        ? `Numéro ${name} «\u00a0${value.slice(0, 30)}\u00a0»\u00a0: ${why}.`
+        : `Le numéro ${name} est vide.`,
+    };
   };
 }

@@ -1,5 +1,5 @@
 import { copyCodes, copyText } from "@/lib/registers/import/formats/copy-row";
-import type { RowSink } from "@/lib/registers/import/formats/format";
+import type { Sinks } from "@/lib/registers/import/formats/format";
 import { remembered } from "@/lib/registers/import/formats/remembered";
 import { searchWords } from "@/lib/registers/search-words";
 
@@ -16,7 +16,7 @@ const firstNameWords = remembered((name) => searchWords(name));
 export class PersonGathering {
   #person: Person | undefined;
 
-  constructor(private readonly sink: RowSink) {}
+  constructor(private readonly sinks: Pick<Sinks, "professionals" | "words">) {}
 
   /** Whether the line before was of this person. */
   isAt(rpps: string): boolean {
@@ -32,7 +32,11 @@ export class PersonGathering {
 
   /** After the last line. */
   end(): void {
-    if (this.#person) this.sink(personRow(this.#person));
+    if (this.#person) {
+      const { row, words } = personRow(this.#person);
+      this.sinks.professionals(row);
+      this.sinks.words(words);
+    }
     this.#person = undefined;
   }
 
@@ -42,10 +46,14 @@ export class PersonGathering {
   }
 }
 
-function personRow({ rpps, lastName, firstName, professionCodes, cities }: Person): string {
+function personRow({ rpps, lastName, firstName, professionCodes, cities }: Person): {
+  row: string;
+  words: Set<string>;
+} {
   const names = [...searchWords(lastName), ...firstNameWords(firstName)];
   const words = new Set(names);
   for (const city of cities) for (const word of townWords(city)) words.add(word);
   const codes = copyCodes(professionCodes.sort());
-  return `${rpps}\t${copyText(lastName)}\t${copyText(firstName)}\t${codes}\t${[...words].join(" ")}\t${names.join(" ")}`;
+  const own = `${rpps}\t${copyText(lastName)}\t${copyText(firstName)}\t${codes}`;
+  return { row: `${own}\t${[...words].join(" ")}\t${names.join(" ")}`, words };
 }

@@ -66,7 +66,7 @@ test("leaves out who has no RPPS, refuses what is wrong, keeps the rest", async 
   );
   expect(tally.linesLeftOut).toBe(1);
   expect(refused).toEqual([
-    { line: 3, reason: "Numéro RPPS « 10000001915 » : sa clé de contrôle est fausse." },
+    { line: 3, reason: "Numéro RPPS «\u00a010000001915\u00a0»\u00a0: sa clé de contrôle est fausse." },
     { line: 4, reason: "Le numéro RPPS est vide." },
     { line: 5, reason: "Le nom d’exercice est vide." },
     { line: 6, reason: "Le code de la profession est vide ou mal formé." },
@@ -90,9 +90,11 @@ test("says which needed columns are missing, and does without the others with a 
   await expect(
     readInto("professionals", `${without("Numéro FINESS site", "Code profession")}\n`),
   ).rejects.toMatchObject({
-    userMessage: expect.stringContaining("2 colonnes manquent : « Code profession », « Numéro FINESS site »"),
+    userMessage: expect.stringContaining(
+      "2 colonnes manquent\u00a0: «\u00a0Code profession\u00a0», «\u00a0Numéro FINESS site\u00a0»",
+    ),
     canBeForced: false,
   });
   const { reader } = await readInto("professionals", `${without("Code fonction")}\n`);
-  expect(reader.remark).toContain("« Code fonction »");
+  expect(reader.remark).toContain("«\u00a0Code fonction\u00a0»");
 });

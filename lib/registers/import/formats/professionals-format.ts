@@ -11,11 +11,6 @@ export const professionalsFormat: RegisterFormat = {
   start(firstLine, sinks) {
     const header = firstLine.split("|");
     const { columns, missing } = findColumns(header, professionalTitles, neededOfProfessionals);
-    return new ProfessionalsReader(
-      header,
-      columns,
-      { person: sinks.professionals, activity: sinks.professional_activities },
-      missingColumnsRemark(missing),
-    );
+    return new ProfessionalsReader(header, columns, sinks, missingColumnsRemark(missing));
   },
 };

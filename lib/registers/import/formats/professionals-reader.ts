@@ -2,7 +2,7 @@ import { activityRow } from "@/lib/registers/import/formats/activity-row";
 import { barValues } from "@/lib/registers/import/formats/bar-values";
 import { cleanLine } from "@/lib/registers/import/formats/clean-line";
 import type { Columns } from "@/lib/registers/import/formats/columns";
-import type { LineReader, RowSink, Verdict } from "@/lib/registers/import/formats/format";
+import type { LineReader, Sinks, Verdict } from "@/lib/registers/import/formats/format";
 import { longValue } from "@/lib/registers/import/formats/long-value";
 import { numberCheck } from "@/lib/registers/import/formats/number-check";
 import { PersonGathering } from "@/lib/registers/import/formats/person-gathering";
@@ -20,10 +20,10 @@ export class ProfessionalsReader implements LineReader {
   constructor(
     private readonly header: readonly string[],
     private readonly columns: Columns<ProfessionalColumn>,
-    private readonly sinks: { person: RowSink; activity: RowSink },
+    private readonly sinks: Pick<Sinks, "professionals" | "professional_activities" | "words">,
     readonly remark: string | undefined,
   ) {
-    this.#persons = new PersonGathering(sinks.person);
+    this.#persons = new PersonGathering(sinks);
   }
 
   read(raw: string): Verdict {
@@ -39,7 +39,7 @@ export class ProfessionalsReader implements LineReader {
     if (fault) return fault;
     const city = value("city") || townOf(value("cedexOffice"));
     this.#persons.add({ rpps, lastName, firstName: value("firstName"), professionCode, city });
-    this.sinks.activity(activityRow(rpps, city, value));
+    this.sinks.professional_activities(activityRow(rpps, city, value));
     return "kept";
   }
 

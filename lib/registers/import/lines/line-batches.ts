@@ -48,6 +48,6 @@ function cutLines(text: string): string[] {
 function assertNotEndless(rest: Buffer): void {
   if (rest.length <= longestLine) return;
   throw new RefusedFile(
-    `Une ligne a plus de ${frenchNumber(longestLine)} caractères : ce n’est pas le fichier d’un registre.`,
+    `Une ligne a plus de ${frenchNumber(longestLine)} caractères\u00a0: ce n’est pas le fichier d’un registre.`,
   );
 }

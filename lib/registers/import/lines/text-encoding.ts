@@ -29,15 +29,17 @@ export class TextDecoding {
     if (!this.#isFirst) return bytes;
     this.#isFirst = false;
     if (utf16.includes(bytes.subarray(0, 2).toString("hex"))) {
-      throw new RefusedFile("Le fichier est en UTF-16 : enregistrez-le en UTF-8, ou reprenez celui qui a été publié.");
+      throw new RefusedFile(
+        "Le fichier est en UTF-16\u00a0: enregistrez-le en UTF-8, ou reprenez celui qui a été publié.",
+      );
     }
     return bytes.subarray(0, 3).toString("hex") === "efbbbf" ? bytes.subarray(3) : bytes;
   }
 
   #refusal(found: Encoding): string {
     if (!this.allowed.includes(found)) {
-      return "Le fichier n’est pas en UTF-8, comme l’est toujours ce registre : reprenez celui qui a été publié, sans l’ouvrir dans un tableur.";
+      return "Le fichier n’est pas en UTF-8, comme l’est toujours ce registre\u00a0: reprenez celui qui a été publié, sans l’ouvrir dans un tableur.";
     }
-    return "Le fichier mêle deux encodages (UTF-8 et Latin-1) : reprenez celui qui a été publié.";
+    return "Le fichier mêle deux encodages (UTF-8 et Latin-1)\u00a0: reprenez celui qui a été publié.";
   }
 }

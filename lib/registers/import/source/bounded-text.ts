@@ -20,16 +20,16 @@ export function boundedText({ compressedSize, crc32: expected }: Packed): Transf
   let sum = 0;
   const limit = Math.min(longestText, Math.max(harmless, compressedSize * greatestRatio));
   return new Transform({
-    highWaterMark: 1 << 18,
+    highWaterMark: 1 << 16,
     transform(chunk: Buffer, _encoding, done) {
       length += chunk.length;
       if (length > limit)
-        return done(new RefusedFile("L’archive grossit démesurément une fois ouverte : elle est refusée."));
+        return done(new RefusedFile("L’archive grossit démesurément une fois ouverte\u00a0: elle est refusée."));
       sum = crc32(chunk, sum);
       done(null, chunk);
     },
     flush(done) {
-      done(sum === expected ? null : new RefusedFile("L’archive est abîmée : téléchargez-la à nouveau."));
+      done(sum === expected ? null : new RefusedFile("L’archive est abîmée\u00a0: téléchargez-la à nouveau."));
     },
   });
 }

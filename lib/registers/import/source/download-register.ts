@@ -55,7 +55,7 @@ export async function downloadRegister(address: string, { onProgress, signal }: 
     await dispose();
     if (signal?.aborted || error instanceof RefusedFile) throw error;
     const why = stalled.signal.aborted ? "le serveur ne répond plus" : "le serveur ne répond pas, ou s’est interrompu";
-    throw new RefusedFile(`Le téléchargement a échoué : ${why}. Réessayez plus tard, ou envoyez le fichier.`);
+    throw new RefusedFile(`Le téléchargement a échoué\u00a0: ${why}. Réessayez plus tard, ou envoyez le fichier.`);
   } finally {
     clearTimeout(timer);
   }
@@ -70,10 +70,11 @@ async function follow(address: string, signal: AbortSignal): Promise<Response> {
     const next = answer.status >= 300 && answer.status < 400 ? answer.headers.get("location") : null;
     if (answer.ok && answer.body) return answer;
     await answer.body?.cancel();
-    if (next === null) throw new RefusedFile(`Le téléchargement a échoué : le serveur a répondu ${answer.status}.`);
+    if (next === null)
+      throw new RefusedFile(`Le téléchargement a échoué\u00a0: le serveur a répondu ${answer.status}.`);
     at = new URL(next, at);
   }
-  throw new RefusedFile("Le téléchargement a échoué : l’adresse renvoie sans fin à une autre.");
+  throw new RefusedFile("Le téléchargement a échoué\u00a0: l’adresse renvoie sans fin à une autre.");
 }
 
 function countBytes(onCount: (bytes: number) => void): Transform {
@@ -83,7 +84,7 @@ function countBytes(onCount: (bytes: number) => void): Transform {
       bytes += chunk.length;
       onCount(bytes);
       done(
-        bytes > longest ? new RefusedFile("Le fichier de cette adresse est démesuré : il est refusé.") : null,
+        bytes > longest ? new RefusedFile("Le fichier de cette adresse est démesuré\u00a0: il est refusé.") : null,
         chunk,
       );
     },

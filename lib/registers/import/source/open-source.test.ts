@@ -59,7 +59,7 @@ test("opens the only text of a zip", async () => {
 
 test.each([
   ["nothing", {}, "L’archive est vide."],
-  ["an archive", { "inner.zip": "PK" }, "Elle contient « inner.zip »."],
+  ["an archive", { "inner.zip": "PK" }, "Elle contient «\u00a0inner.zip\u00a0»."],
   ["two unknown texts", { "a.txt": "a", "b.txt": "b" }, "ne contient pas de fichier du registre FINESS"],
   ["a crowd", Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${at}.txt`, "x"])), "plus de 50 fichiers"],
 ])("refuses a zip that holds %s", async (what, members, message) => {

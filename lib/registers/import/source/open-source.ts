@@ -5,7 +5,7 @@ import type { Source } from "@/lib/registers/import/source/source";
 import { openZipMember } from "@/lib/registers/import/source/zip-member";
 import type { Register } from "@/lib/registers/registers";
 
-const chunkLength = 1 << 18;
+const chunkLength = 1 << 16;
 
 /**
  * Opens the text of a register in a file, or in a zip whatever it is called.
@@ -26,7 +26,7 @@ export async function openSource(path: string, register: Register, fileName = ba
     }
     if (start.startsWith("\x1f\x8b") || start.startsWith("7z") || start.startsWith("Rar!")) {
       throw new RefusedFile(
-        "Cette archive n’est pas un zip : décompressez-la, puis donnez le fichier qu’elle contient.",
+        "Cette archive n’est pas un zip\u00a0: décompressez-la, puis donnez le fichier qu’elle contient.",
       );
     }
     const stream = file.createReadStream({ start: 0, highWaterMark: chunkLength });

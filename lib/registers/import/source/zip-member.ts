@@ -10,7 +10,7 @@ import { type Register, registerLabels } from "@/lib/registers/registers";
 /** The archives of the registers hold three files at most. */
 const mostMembers = 50;
 
-const damaged = "L’archive est incomplète ou abîmée : téléchargez-la à nouveau.";
+const damaged = "L’archive est incomplète ou abîmée\u00a0: téléchargez-la à nouveau.";
 
 /**
  * Opens the member of a zip that is the text of a register: by its name or, when it is the only text, whatever it is
@@ -46,7 +46,9 @@ async function entriesOf(zip: ZipFile): Promise<Entry[]> {
     for await (const entry of zip.eachEntry()) {
       if (!entry.fileName.endsWith("/")) entries.push(entry);
       if (entries.length > mostMembers) {
-        throw new RefusedFile(`L’archive contient plus de ${mostMembers} fichiers : ce n’est pas celle d’un registre.`);
+        throw new RefusedFile(
+          `L’archive contient plus de ${mostMembers} fichiers\u00a0: ce n’est pas celle d’un registre.`,
+        );
       }
     }
   } catch (error) {
@@ -61,17 +63,17 @@ function chooseEntry(entries: readonly Entry[], register: Register): Entry {
   const [entry] = named.length > 0 ? newestFirst(named, ({ fileName }) => fileName) : texts.length === 1 ? texts : [];
   if (!entry) throw new RefusedFile(nothingOfUse(entries, register));
   if (entry.isEncrypted())
-    throw new RefusedFile("L’archive est protégée par un mot de passe : donnez le fichier lui-même.");
+    throw new RefusedFile("L’archive est protégée par un mot de passe\u00a0: donnez le fichier lui-même.");
   if (![0, 8].includes(entry.compressionMethod)) {
     throw new RefusedFile(
-      "L’archive est compressée d’une façon inhabituelle : décompressez-la, puis donnez le fichier.",
+      "L’archive est compressée d’une façon inhabituelle\u00a0: décompressez-la, puis donnez le fichier.",
     );
   }
   return entry;
 }
 
 function nothingOfUse(entries: readonly Entry[], register: Register): string {
-  const names = entries.slice(0, 5).map(({ fileName }) => `« ${fileName.slice(0, 80)} »`);
+  const names = entries.slice(0, 5).map(({ fileName }) => `«\u00a0${fileName.slice(0, 80)}\u00a0»`);
   if (names.length === 0) return "L’archive est vide.";
   const found = `Elle contient ${names.join(", ")}${entries.length > names.length ? "…" : "."}`;
   return `L’archive ne contient pas de fichier du registre ${registerLabels[register]}. ${found}`;
