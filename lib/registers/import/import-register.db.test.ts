@@ -67,6 +67,8 @@ test("an older copy, then a newer one: what is kept, changed, new, gone; what ha
   expect(await db.select().from(establishmentWords).where(eq(establishmentWords.word, "neuve"))).toEqual([
     { word: "neuve", uses: 1 },
   ]);
+  const postalCodes = await db.$count(establishmentWords, sql`${establishmentWords.word} ~ '^[0-9]{5}$'`);
+  expect(postalCodes, "postal codes are words too, to be found with a typo").toBeGreaterThan(0);
 });
 
 test("the tables served have the indexes of the migrations, under the same names, and nothing is left aside", async () => {

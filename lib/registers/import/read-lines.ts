@@ -34,10 +34,12 @@ export async function readLines(reading: Reading): Promise<LineReader> {
   for await (const { lines, bytesRead, isUnended } of lineBatches(stream, formats[register].encodings)) {
     signal?.throwIfAborted();
     const last = isUnended ? lines.length - 1 : -1;
-    for (const [index, line] of lines.entries()) {
+    let index = 0;
+    for (const line of lines) {
       tally.linesRead += 1;
       if (reader) readLine(reading, reader, line, index === last);
       else reader = startReading(register, line, reading.sinks);
+      index += 1;
     }
     tally.bytesRead = bytesRead;
     if (!reading.isForced) assertFewRefused(tally.linesRead, refused.count, refused.first);
