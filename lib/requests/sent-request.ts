@@ -1,4 +1,5 @@
 import type { StructureIdentifierType } from "@/lib/identifiers/structure-identifier";
+import { checkedFields } from "@/lib/registers/checks/checked-draft";
 
 /** What every request holds once it is sent: the database refuses one that misses any of it. */
 type Sent = {
@@ -31,19 +32,8 @@ export type SentRequest = Sent & {
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
 const names = [
-  "contactEmail",
+  ...checkedFields,
   "description",
-  "structureIdType",
-  "structureId",
-  "companyName",
-  "city",
-  "postalCode",
-  "departmentCode",
-  "phone",
-  "responsableLastName",
-  "responsableFirstName",
-  "responsableProfessionCode",
-  "responsableRpps",
   "paperless",
   "isListed",
   "submittedAt",

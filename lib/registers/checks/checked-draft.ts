@@ -2,7 +2,8 @@ import type { CheckedRequest } from "@/lib/registers/checks/facts";
 
 type Nullable<T> = { [K in keyof T]: T[K] | null };
 
-const needed = [
+/** What the checks can't do without. */
+export const checkedFields = [
   "contactEmail",
   "structureIdType",
   "structureId",
@@ -21,5 +22,5 @@ type Draft = Nullable<CheckedRequest> & Pick<CheckedRequest, "applicantId" | "re
 
 /** Whether a draft holds all that the checks look at. */
 export function isCheckable<T extends Draft>(draft: T): draft is T & CheckedRequest {
-  return needed.every((field) => draft[field] !== null);
+  return checkedFields.every((field) => draft[field] !== null);
 }
