@@ -40,6 +40,8 @@ export const individuals = pgTable(
       .references(() => mssanteAddresses.id),
     isListed: boolean().notNull().default(false),
     isOperator: boolean().notNull().default(false),
+    /** For a reviewer: a mail on working days that says what waits. */
+    wantsReviewDigest: boolean().notNull().default(true),
     cguVersion: text().notNull(),
     cguAcceptedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
@@ -64,6 +66,8 @@ export const reviewerRegions = pgTable(
     regionCode: text()
       .notNull()
       .references(() => regions.code),
+    grantedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    grantedById: uuid().references(() => individuals.id),
   },
   (t) => [primaryKey({ columns: [t.individualId, t.regionCode] })],
 );

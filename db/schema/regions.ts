@@ -13,9 +13,15 @@ export const regions = pgTable(
     supportEmail: text().notNull(),
     supportUrl: text(),
     targetHours: integer().notNull().default(72),
+    /** What a second reviewer has to confirm before it takes effect. */
+    secondLook: text().array().notNull().default([]),
   },
   (t) => [
     check("region_code_format", sql`${t.code} ~ '^[0-9]{2,3}$'`),
+    check(
+      "second_look_known",
+      sql`${t.secondLook} <@ array['other_operator_box', 'responsable_not_found', 'address_edited']`,
+    ),
     check("region_target_positive", sql`${t.targetHours} > 0`),
     check("closed_region_says_what_to_do", sql`${t.isOpen} or ${t.closedMessage} is not null`),
   ],

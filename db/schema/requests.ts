@@ -10,6 +10,7 @@ import {
   jsonb,
   pgEnum,
   pgTable,
+  smallint,
   text,
   timestamp,
   unique,
@@ -99,6 +100,10 @@ export const requests = pgTable(
 
     /** The refused request that this one corrects. */
     previousRequestId: uuid().references((): AnyPgColumn => requests.id),
+    /** 0 when the applicant has answered what was asked, so that it comes back on top of the queue; 1 otherwise. */
+    queueRank: smallint().notNull().default(1),
+    /** What reviewers search for: checks that failed or may, a likely duplicate, a second look awaited. */
+    alerts: text().array().notNull().default([]),
     /** A reviewer said that another request for the same structure may live beside this one. */
     allowsAnother: boolean().notNull().default(false),
   },
@@ -113,6 +118,7 @@ export const requests = pgTable(
       .on(t.previousRequestId)
       .where(sql`${t.previousRequestId} is not null and ${t.status} <> 'withdrawn'`),
     index("requests_queue").on(t.regionCode, t.status, t.submittedAt, t.id),
+    index("requests_queue_by_rank").on(t.regionCode, t.status, t.queueRank, t.submittedAt, t.id),
     index("requests_by_applicant").on(t.applicantId, t.createdAt),
     index("requests_by_structure").on(t.structureId),
     index("requests_by_rpps").on(t.responsableRpps),
@@ -143,6 +149,8 @@ export const requests = pgTable(
     ),
     check("not_decided_by_applicant", sql`${t.decidedById} is null or ${t.decidedById} <> ${t.applicantId}`),
     check("withdrawn_at_a_date", sql`(${t.status} = 'withdrawn') = (${t.withdrawnAt} is not null)`),
+    check("queue_rank_known", sql`${t.queueRank} in (0, 1)`),
+    check("alerts_known", sql`${t.alerts} <@ array['failed_check', 'doubtful_check', 'duplicate', 'second_look']`),
     check("request_rpps_format", sql`${t.responsableRpps} ~ '^[0-9]{11}$'`),
     check("request_postal_code_format", sql`${t.postalCode} ~ '^[0-9]{5}$'`),
   ],
