@@ -52,11 +52,12 @@ export async function startCopy(db: Db, id: string): Promise<RegisterCopy | unde
 }
 
 /** Marks as failed the copies of a register that say they run: only for who holds its lock, so that they cannot. */
-export async function failDeadCopies(db: Db, register: Register, message: string): Promise<void> {
-  await db
+export async function failDeadCopies(db: Db, register: Register, message: string): Promise<{ id: string }[]> {
+  return db
     .update(registerCopies)
     .set({ status: "failed", endedAt: sql`now()`, message })
-    .where(and(eq(registerCopies.register, register), eq(registerCopies.status, "running")));
+    .where(and(eq(registerCopies.register, register), eq(registerCopies.status, "running")))
+    .returning({ id: registerCopies.id });
 }
 
 /** Writes how far a running copy has come. */

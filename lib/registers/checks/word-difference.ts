@@ -8,8 +8,13 @@ const mostWords = 60;
  * Two texts side by side, word by word: the longest sequence that they share is kept, and the rest stands alone. Two
  * words are the same when their keys are, so that accents or abbreviations need not count.
  */
-export function wordDifference(typed: string, register: string, key: (word: string) => string): WordPair[] {
-  const read = (text: string) => words(text).filter((word) => key(word) !== "");
+export function wordDifference(
+  typed: string,
+  register: string,
+  key: (word: string) => string,
+  most = mostWords,
+): WordPair[] {
+  const read = (text: string) => words(text, most).filter((word) => key(word) !== "");
   const [left, right] = [read(typed), read(register)];
   const shared = sharedLengths(left.map(key), right.map(key));
   const pairs: WordPair[] = [];
@@ -30,8 +35,8 @@ export function isSame(pairs: WordPair[]): boolean {
 }
 
 /** The words with what binds them to the next one («l’», «Hôtel-»). No-break spaces cut too, as in phone numbers. */
-function words(text: string): string[] {
-  return (text.match(/[^\s'’-]+['’-]?/g) ?? []).slice(0, mostWords);
+function words(text: string, most: number): string[] {
+  return (text.match(/[^\s'’-]+['’-]?/g) ?? []).slice(0, most);
 }
 
 /** For each pair of positions, how many words the rests of both lists share in order. */

@@ -4,6 +4,7 @@ import { endCopy, failDeadCopies, findCopy, type RegisterCopy, startCopy } from 
 import type { FinishedCopy } from "@/lib/registers/import/finished-copy";
 import { finishedCopy } from "@/lib/registers/import/finished-copy-of-row";
 import type { ImportProgress } from "@/lib/registers/import/import-progress";
+import { noteOutcome } from "@/lib/registers/import/note-outcome";
 import { RefusedFile } from "@/lib/registers/import/refused-file";
 import { takeIn } from "@/lib/registers/import/take-in";
 import { registerLabels } from "@/lib/registers/registers";
@@ -24,7 +25,7 @@ const interrupted = "L’import a été interrompu avant la fin\u00a0: la copie 
 
 /**
  * Takes a file of a register in, and puts it in service if it is sound. Whatever happens, people search a whole
- * register: until the last instant, the copy of before. The ending is written in the copy's row and given back; what is
+ * register: until the last instant, the copy of before. The ending is written in the copy's row and the journal, and given back; what is
  * wrong with the file, or another import of the same register, is an ending like others. `db` must be no transaction:
  * progress is written while it runs. Rows go through connections of its own to `url`.
  *
@@ -44,6 +45,7 @@ export async function importRegister(database: { db: Db; url: string }, input: I
   } finally {
     await connection?.close();
   }
+  await noteOutcome(db, copy.id);
   return finishedCopy(db, copy.id);
 }
 
@@ -53,7 +55,7 @@ async function importAlone(
   copy: RegisterCopy,
   input: ImportInput,
 ): Promise<void> {
-  await failDeadCopies(db, copy.register, interrupted);
+  for (const { id } of await failDeadCopies(db, copy.register, interrupted)) await noteOutcome(db, id);
   const started = await startCopy(db, copy.id);
   if (!started) throw new Error(`copy ${copy.id} was taken by somebody else`);
   await takeIn(db, connection, started, input);

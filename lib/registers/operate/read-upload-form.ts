@@ -32,8 +32,12 @@ export async function readUploadForm<T>(
   });
   const read = pipeline(Readable.fromWeb(request.body as ReadableStream), form);
   const [ending] = await Promise.allSettled([read]);
-  if (!received) throw new UploadRefused(ending.status === "fulfilled" ? "fichier" : "coupe");
-  return received;
+  try {
+    if (!received) throw new UploadRefused(ending.status === "fulfilled" ? "fichier" : "coupe");
+    return await received;
+  } catch (error) {
+    throw error instanceof UploadRefused ? new UploadRefused(error.code, Object.fromEntries(fields)) : error;
+  }
 }
 
 function formReader(headers: Headers, longest: number) {

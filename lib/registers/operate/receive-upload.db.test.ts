@@ -4,7 +4,6 @@ import { expect } from "vitest";
 import type { Db } from "@/db/client";
 import { registerCopies, registerUploadChunks, registerUploads } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
-import { ImportUnderWay } from "@/lib/registers/operate/errors";
 import { receiveUpload } from "@/lib/registers/operate/receive-upload";
 import { test } from "@/tests/support/database";
 import { aReviewer, contextOf } from "@/tests/support/fixtures";
@@ -67,7 +66,10 @@ test("takes no file while an import of the same register is under way", async ({
   const context = await anOperatorContext(tx);
   await receiveUpload(context, aPostedFile(Buffer.from("a")));
 
-  await expect(receiveUpload(context, aPostedFile(Buffer.from("b")))).rejects.toBeInstanceOf(ImportUnderWay);
+  await expect(receiveUpload(context, aPostedFile(Buffer.from("b")))).rejects.toMatchObject({
+    code: "en-cours",
+    typed: { register: "finess" },
+  });
   await receiveUpload(context, aPostedFile(Buffer.from("c"), { register: "mailboxes" }));
 
   expect(await uploads(tx)).toBe(2);

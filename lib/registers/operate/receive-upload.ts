@@ -15,7 +15,7 @@ import { isRegister, type Register } from "@/lib/registers/registers";
  * Takes in the file that an operator sends, as it arrives, and enters its import; the id of the import. What stops
  * on the way leaves nothing.
  *
- * @throws UploadRefused, ImportUnderWay
+ * @throws UploadRefused
  */
 export async function receiveUpload(context: Context, request: Request): Promise<string> {
   assertCanOperate(context.actor);
@@ -40,13 +40,13 @@ async function receiveFile(context: Context, { fileName, fields, parts }: Arrivi
     });
   } catch (error) {
     await deleteUpload(db, uploadId);
-    throw error;
+    throw error instanceof ImportUnderWay ? new UploadRefused("en-cours") : error;
   }
 }
 
 /** Said before a gigabyte is sent for nothing; what counts is asked once more at the end. */
 async function assertNothingUnderWay({ db }: Context, register: Register): Promise<void> {
-  if (await db.transaction((tx) => isImportUnderWay(tx, register))) throw new ImportUnderWay();
+  if (await db.transaction((tx) => isImportUnderWay(tx, register))) throw new UploadRefused("en-cours");
 }
 
 /** The name of a file, without its folders nor what PostgreSQL refuses to store; short enough to be shown. */

@@ -5,9 +5,9 @@ import { findCopy, type RegisterCopy } from "@/db/queries/register-import";
 import { deleteUpload, findUploadOfCopy } from "@/db/queries/register-uploads";
 import { failCopy } from "@/lib/registers/import/fail-copy";
 import { importRegister } from "@/lib/registers/import/import-register";
+import { noteOutcome } from "@/lib/registers/import/note-outcome";
 import { RefusedFile } from "@/lib/registers/import/refused-file";
 import { type Download, downloadRegister } from "@/lib/registers/import/source/download-register";
-import { noteOutcome } from "@/lib/registers/operate/note-outcome";
 import { registerUrl } from "@/lib/registers/operate/register-url";
 import { writeUploadFile } from "@/lib/registers/operate/write-upload-file";
 
@@ -23,16 +23,14 @@ export async function runImport(database: { db: Db; url: string }, copyId: strin
   const copy = await findCopy(db, copyId);
   if (copy?.status !== "waiting") return;
   const source = await fetchSource(db, copy, signal);
-  if (source) {
-    try {
-      const { path, fileName } = source;
-      const { status } = await importRegister(database, { copyId, path, fileName, signal });
-      if (status === "in_service" || status === "unchanged") await dropUpload(db, copyId);
-    } finally {
-      await source.dispose();
-    }
+  if (!source) return noteOutcome(db, copyId);
+  try {
+    const { path, fileName } = source;
+    const { status } = await importRegister(database, { copyId, path, fileName, signal });
+    if (status === "in_service" || status === "unchanged") await dropUpload(db, copyId);
+  } finally {
+    await source.dispose();
   }
-  await noteOutcome(db, copyId);
 }
 
 /** The file to read; undefined once the copy is marked as failed, for there is none. */

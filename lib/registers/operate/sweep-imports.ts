@@ -2,7 +2,7 @@ import "server-only";
 import type { Db } from "@/db/client";
 import { failForgottenCopies, failStoppedCopies, holdIdleRegister } from "@/db/queries/register-jobs";
 import { deleteLeftoverUploads } from "@/db/queries/register-uploads";
-import { noteOutcome } from "@/lib/registers/operate/note-outcome";
+import { noteOutcome } from "@/lib/registers/import/note-outcome";
 import { registers } from "@/lib/registers/registers";
 
 const interrupted =

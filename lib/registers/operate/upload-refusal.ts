@@ -1,21 +1,28 @@
 import type { FormState } from "@/lib/form-state";
-import { ImportUnderWay } from "@/lib/registers/operate/errors";
 import { isUploadRefusal, UploadRefused } from "@/lib/registers/operate/upload-refused";
+import { isRegister } from "@/lib/registers/registers";
 
-const underWay = "en-cours";
+type Query = { [name: string]: string | string[] | undefined };
 
-/** Why a file was not taken in, as short as an address may hold it; undefined for what is no refusal. */
-export function uploadRefusalCode(error: unknown): string | undefined {
-  if (error instanceof ImportUnderWay) return underWay;
-  return error instanceof UploadRefused ? error.code : undefined;
+/** The refusal of a file as an address may hold it, with what the form held besides the file. */
+export function uploadRefusalQuery({ code, typed }: UploadRefused): string {
+  const { register, forced } = typed;
+  return new URLSearchParams({
+    refus: code,
+    ...(isRegister(register) && { register }),
+    ...(forced === "on" && { forced }),
+  }).toString();
 }
 
-/** The refusal that an address holds, as the form shows it. */
-export function readUploadRefusal({ refus }: { refus?: string | string[] | undefined }): FormState {
-  if (refus === underWay) return stateOf(new ImportUnderWay());
-  return isUploadRefusal(refus) ? stateOf(new UploadRefused(refus)) : {};
-}
-
-function stateOf({ field, userMessage }: UploadRefused | ImportUnderWay): FormState {
-  return field ? { fieldErrors: { [field]: [userMessage] } } : { formError: userMessage };
+/** The refusal that an address holds, as the form shows it: what was chosen is still chosen. */
+export function readUploadRefusal({ refus, register, forced }: Query): FormState {
+  if (!isUploadRefusal(refus)) return {};
+  const values = { ...(isRegister(register) && { register }), ...(forced === "on" && { forced }) };
+  const isRegisterMissing = refus === "fichier" && !isRegister(register);
+  const refused = [...(isRegisterMissing ? [new UploadRefused("registre")] : []), new UploadRefused(refus)];
+  const fieldErrors = Object.fromEntries(
+    refused.flatMap(({ field, userMessage }) => (field ? [[field, [userMessage]]] : [])),
+  );
+  const formError = refused.find(({ field }) => field === undefined)?.userMessage;
+  return { values, fieldErrors, ...(formError && { formError }) };
 }

@@ -2,7 +2,8 @@ import { signInAgainPath } from "@/lib/auth/return-path";
 import { visitorContext } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
 import { receiveUpload } from "@/lib/registers/operate/receive-upload";
-import { readUploadRefusal, uploadRefusalCode } from "@/lib/registers/operate/upload-refusal";
+import { readUploadRefusal, uploadRefusalQuery } from "@/lib/registers/operate/upload-refusal";
+import { UploadRefused } from "@/lib/registers/operate/upload-refused";
 
 const page = "/administration/registres";
 
@@ -13,8 +14,7 @@ export async function POST(request: Request): Promise<Response> {
   try {
     return answer(request, `${page}/${await receiveUpload({ ...visitor, actor }, request)}`);
   } catch (error) {
-    const code = uploadRefusalCode(error);
-    if (code) return refuse(request, code);
+    if (error instanceof UploadRefused) return refuse(request, uploadRefusalQuery(error));
     if (error instanceof NotFound) return new Response(null, { status: 404 });
     throw error;
   }
@@ -25,9 +25,9 @@ function answer(request: Request, location: string): Response {
   return wantsJson(request) ? Response.json({ location }) : leadTo(location);
 }
 
-function refuse(request: Request, code: string): Response {
-  if (!wantsJson(request)) return leadTo(`${page}?refus=${code}`);
-  return Response.json({ state: readUploadRefusal({ refus: code }) }, { status: 422 });
+function refuse(request: Request, query: string): Response {
+  if (!wantsJson(request)) return leadTo(`${page}?${query}`);
+  return Response.json({ state: readUploadRefusal(Object.fromEntries(new URLSearchParams(query))) }, { status: 422 });
 }
 
 function wantsJson({ headers }: Request): boolean {
