@@ -33,6 +33,8 @@ export default defineConfig({
     timezoneId: "Europe/Paris",
     launchOptions,
     trace: "off",
+    // A new browser context costs more than most of these tests: each is given the same one, cleared.
+    reuseContext: true,
     actionTimeout: 15_000,
   },
   projects: [{ name: "js" }, { name: "nojs", grep: /@nojs/, use: { javaScriptEnabled: false } }],

@@ -14,8 +14,8 @@ import { stopGracefully } from "./server/stop-gracefully.mjs";
 // Next around which we stand rather than `next start`: docs/decisions/0001-two-commands.md says why.
 const settings = readSettings(process.env);
 
-/** A kept mail is shown in a frame of ours, under the stricter policy that its own route gives it. */
-const framedMail = /^\/demo\/courriels\/[^/]+\/contenu$/;
+/** A kept mail, or one about to leave, is shown in a frame of ours, under the stricter policy that its own route gives it. */
+const framedMail = /^\/(demo\/courriels\/[^/]+\/contenu$|instruction\/[^/]+\/courriel(\?|$))/;
 
 async function serve() {
   // Quiet: instrumentation.ts writes each error, once and without what people typed.

@@ -7,6 +7,8 @@ const ignored = ["**/node_modules/**", "**/.next/**", "**/.data/**"];
 
 export default defineConfig({
   test: {
+    // Vitest leaves one processor to itself; of two, that is half of them.
+    maxWorkers: "100%",
     env: {
       NEXTAUTH_SECRET: "a secret for tests, of 32 letters or more",
       BALORG_SECRET: "another secret for tests, of 32 letters or more",

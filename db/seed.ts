@@ -1,8 +1,11 @@
 import type { Db } from "@/db/client";
+import { seedDesk } from "./demo/desk";
 import { seedMailbox } from "./demo/mailbox";
 import { seedPeople } from "./demo/people";
 import { seedRegions } from "./demo/regions";
+import { seedReplies } from "./demo/replies";
 import { seedRequests } from "./demo/requests";
+import { seedSecondLook } from "./demo/second-look";
 
 /** Loads the demo into an empty database: all of it or nothing. `hash` turns a password into what is stored of it. */
 export async function seedDemo(db: Db, hash: (password: string) => Promise<string>): Promise<void> {
@@ -11,6 +14,9 @@ export async function seedDemo(db: Db, hash: (password: string) => Promise<strin
     await seedRegions(tx);
     const people = await seedPeople(tx, hash);
     const openedRequestId = await seedRequests(tx, people, now);
+    await seedDesk(tx, people, now);
+    await seedSecondLook(tx, people, now);
+    await seedReplies(tx, people, now);
     await seedMailbox(tx, people, openedRequestId, now);
   });
 }

@@ -19,6 +19,8 @@ const loaders = {
   "request-to-review": () => import("./request-to-review"),
   "request-withdrawn": () => import("./request-withdrawn"),
   "responsibility-received": () => import("./responsibility-received"),
+  "review-digest": () => import("./review-digest"),
+  "reviewer-right": () => import("./reviewer-right"),
   "role-changed": () => import("./role-changed"),
 };
 

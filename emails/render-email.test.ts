@@ -97,6 +97,12 @@ test("a mail about a request to the service centre holds no word of a person", a
   ]);
 });
 
+test("a digest for reviewers holds no word of a person", async () => {
+  const digest = previews.find(({ name }) => name === "review-digest");
+  const said = ["name", "targetHours", "waiting", "late", "structureName", "city", "age", "secondLooks"];
+  expect(new Set(leaves(digest?.props).map(({ key }) => key))).toEqual(new Set([...said, "queueUrl", "accountUrl"]));
+});
+
 test("dates are those of Paris, in summer too", async () => {
   const props = { changedAt: "2026-07-14T22:30:00.000Z", forgottenPasswordUrl: "https://site.example/oublie" };
   expect((await renderEmail("password-changed", props, null)).text).toContain("mercredi 15 juillet 2026 à 00:30");

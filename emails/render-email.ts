@@ -1,6 +1,6 @@
 import { createElement } from "react";
 import { render, toPlainText } from "react-email";
-import { type ServiceCentre, ServiceCentreContext } from "./components/service-centre";
+import { type ServiceCentre, withServiceCentre } from "./components/service-centre";
 import { type EmailName, type EmailProps, registry } from "./registry";
 
 export type RenderedEmail = { subject: string; html: string; text: string };
@@ -15,7 +15,7 @@ export async function renderEmail<N extends EmailName>(
 ): Promise<RenderedEmail> {
   const template = await registry[name]();
   const mail = createElement(template.default, props);
-  const html = await render(createElement(ServiceCentreContext, { value: serviceCentre }, mail));
+  const html = await withServiceCentre(serviceCentre, () => render(mail));
   return { subject: singleLine(template.subject(props)), html, text: plainText(html) };
 }
 

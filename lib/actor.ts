@@ -17,8 +17,13 @@ export type Actor = {
   isOperator: boolean;
   /** The regions whose requests they may decide. */
   reviewerRegions: string[];
+  /** How many requests wait for their decision, up to `mostToDecide`; absent where it was not counted. */
+  toDecide?: number | undefined;
   mailboxes: ActorMailbox[];
 };
+
+/** More requests that wait are not counted. */
+export const mostToDecide = 100;
 
 /** First name and last name, as shown. */
 export function fullName(person: { firstName: string; lastName: string }): string {

@@ -6,6 +6,8 @@ export abstract class DomainError extends Error {
   abstract readonly userMessage: string;
   /** The form field the message belongs to, if any. */
   readonly field: string | undefined = undefined;
+  /** What the message is about, one French line each. */
+  readonly details: readonly string[] = [];
 }
 
 /** What is asked for does not exist, or is not for this person: both look the same. */

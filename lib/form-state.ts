@@ -3,6 +3,8 @@ export type FormState = {
   values?: Record<string, string | string[]> | undefined;
   fieldErrors?: Record<string, string[] | undefined> | undefined;
   formError?: string | undefined;
+  /** What `formError` is about, line by line. */
+  formDetails?: readonly string[] | undefined;
   notice?: string | undefined;
 };
 

@@ -52,7 +52,7 @@ export async function attempt<T>(form: FormData, work: () => Promise<T>): Promis
 function failure(error: unknown, values: Record<string, string>): FormState {
   if (!(error instanceof DomainError)) return { values, formError: technicalFailure(reportError(error)) };
   if (error.field) return { values, fieldErrors: { [error.field]: [error.userMessage] } };
-  return { values, formError: error.userMessage };
+  return { values, formError: error.userMessage, ...(error.details.length > 0 && { formDetails: error.details }) };
 }
 
 function technicalFailure(reference: string): string {

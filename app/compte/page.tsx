@@ -7,6 +7,8 @@ import { Card } from "@/components/ui/card";
 import { viewAccount } from "@/lib/accounts/view-account";
 import { fullName } from "@/lib/actor";
 import { requireContext } from "@/lib/context";
+import { viewDigestChoice } from "@/lib/review/digest/view-digest-choice";
+import { Digest } from "./digest";
 import { Identity } from "./identity";
 import { Sessions } from "./sessions";
 
@@ -15,11 +17,13 @@ export const metadata: Metadata = { title: "Mon compte" };
 const done: Record<string, string> = {
   "mot-de-passe": "Votre mot de passe est changé. Vos autres sessions ont pris fin.",
   sessions: "Vos autres sessions ont pris fin.",
+  "recapitulatif-oui": "Vous recevrez le récapitulatif des demandes.",
+  "recapitulatif-non": "Vous ne recevrez plus le récapitulatif des demandes.",
 };
 
 export default async function AccountPage({ searchParams }: PageProps<"/compte">) {
   const context = await requireContext();
-  const account = await viewAccount(context);
+  const [account, wantsDigest] = await Promise.all([viewAccount(context), viewDigestChoice(context)]);
   const { fait } = await searchParams;
   const notice = typeof fait === "string" && Object.hasOwn(done, fait) ? done[fait] : undefined;
   return (
@@ -40,6 +44,7 @@ export default async function AccountPage({ searchParams }: PageProps<"/compte">
             Changer mon mot de passe
           </ButtonLink>
         </Card>
+        {wantsDigest !== undefined && <Digest wanted={wantsDigest} />}
         <Card title="Mes sessions">
           <Sessions sessions={account.sessions} />
         </Card>

@@ -25,6 +25,14 @@ test("shows an error of the whole form without counting it", () => {
   expect(screen.getByRole("alert")).toHaveTextContent(/^Une demande existe déjà\.$/);
 });
 
+test("lists what an error of the whole form is about", () => {
+  render(<ErrorSummary formError="Le demandeur a complété cette demande." formDetails={["Ville : Albi → Gaillac"]} />);
+
+  const [detail, ...others] = within(screen.getByRole("alert")).getAllByRole("listitem");
+  expect(detail).toHaveTextContent("Ville : Albi → Gaillac");
+  expect(others).toEqual([]);
+});
+
 test("is absent when nothing is wrong", () => {
   const { container } = render(<ErrorSummary fieldErrors={{ city: undefined }} />);
 

@@ -9,11 +9,13 @@ const focused = { tabIndex: -1, autoFocus: true };
 export function ErrorSummary({
   fieldErrors = {},
   formError,
+  formDetails = [],
   idPrefix,
   ref,
 }: {
   fieldErrors?: Record<string, string[] | undefined> | undefined;
   formError?: string | undefined;
+  formDetails?: readonly string[] | undefined;
   idPrefix?: string | undefined;
   ref?: Ref<HTMLDivElement>;
 }) {
@@ -26,6 +28,13 @@ export function ErrorSummary({
       <Icon name="error" />
       <div className="alert-body">
         {formError && <p className="font-semibold">{formError}</p>}
+        {formDetails.length > 0 && (
+          <ul>
+            {formDetails.map((detail) => (
+              <li key={detail}>{detail}</li>
+            ))}
+          </ul>
+        )}
         {messages.length > 0 && (
           <>
             <p className="font-semibold">

@@ -35,6 +35,8 @@ export function Form({
   }, [state, pending]);
 
   const sendOnce = (event: SubmitEvent) => {
+    // Shown in a frame beside: the form itself is still to be sent.
+    if (event.nativeEvent.submitter?.hasAttribute("formtarget")) return;
     if (sent.current) event.preventDefault();
     sent.current = true;
   };
@@ -47,7 +49,13 @@ export function Form({
             {state.notice}
           </Alert>
         )}
-        <ErrorSummary ref={summary} fieldErrors={state.fieldErrors} formError={state.formError} idPrefix={idPrefix} />
+        <ErrorSummary
+          ref={summary}
+          fieldErrors={state.fieldErrors}
+          formError={state.formError}
+          formDetails={state.formDetails}
+          idPrefix={idPrefix}
+        />
         <p className="required-note">Les champs marqués d’un * sont obligatoires.</p>
         {children}
       </form>

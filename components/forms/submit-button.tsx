@@ -10,12 +10,15 @@ export function SubmitButton({
   pendingLabel = "Envoi en cours…",
   name,
   value,
+  shortcut,
   children,
 }: {
   variant?: ButtonVariant;
   pendingLabel?: string;
   name?: string;
   value?: string;
+  /** The key that presses it, on a page with `Shortcuts`. */
+  shortcut?: string;
   children: ReactNode;
 }) {
   const { pending } = useContext(FormContext);
@@ -26,6 +29,8 @@ export function SubmitButton({
       value={value}
       className={`button button-${variant}`}
       aria-disabled={pending || undefined}
+      aria-keyshortcuts={shortcut}
+      data-shortcut={shortcut}
     >
       {pending ? pendingLabel : children}
     </button>

@@ -1,6 +1,8 @@
 import { Link } from "@/components/ui/link";
 
 const pages = [
+  { href: "/administration/equipe", label: "Équipe" },
+  { href: "/administration/regions", label: "Régions" },
   { href: "/administration/courriels", label: "Envoi des mails" },
   { href: "/administration/registres", label: "Registres nationaux" },
 ] as const;

@@ -1,4 +1,12 @@
-type NavItem = { href: string; label: string; current?: boolean | undefined };
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+
+type NavItem = {
+  href: string;
+  label: string;
+  current?: boolean | undefined;
+  /** How much waits behind it, and what that is in words. */
+  waiting?: { count: string; words: string } | undefined;
+};
 
 export function HeaderNav({ items, label = "Navigation principale" }: { items: NavItem[]; label?: string }) {
   return (
@@ -7,7 +15,15 @@ export function HeaderNav({ items, label = "Navigation principale" }: { items: N
         {items.map((item) => (
           <li key={item.href}>
             <a href={item.href} aria-current={item.current ? "page" : undefined}>
-              {item.label}
+              <span>
+                {item.label}
+                {item.waiting && (
+                  <span className="header-count">
+                    <span aria-hidden="true">{item.waiting.count}</span>
+                    <VisuallyHidden>{item.waiting.words}</VisuallyHidden>
+                  </span>
+                )}
+              </span>
             </a>
           </li>
         ))}

@@ -35,6 +35,16 @@ test("the header leads where one’s rights lead, and no further", () => {
   expect(screen.getByRole("link", { name: "Instruction" })).toHaveAttribute("aria-current", "page");
 });
 
+test.each([
+  [0, "Instruction"],
+  [1, "Instruction 1 demande à traiter"],
+  [12, "Instruction 12 demandes à traiter"],
+  [100, "Instruction plus de 99 demandes à traiter"],
+])("the menu says that %i requests wait", (toDecide, name) => {
+  render(<PageShell actor={{ ...actor, reviewerRegions: ["76"], toDecide }}>Bonjour</PageShell>);
+  expect(screen.getByRole("link", { name })).toHaveAttribute("href", "/instruction");
+});
+
 test("the banner names the box that is open, and one’s role there", () => {
   const { rerender } = render(
     <PageShell actor={actor} box="personal">

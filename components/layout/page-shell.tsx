@@ -6,7 +6,7 @@ import { Main } from "@/components/layout/main";
 import { PublicHeader } from "@/components/layout/public-header";
 import { SiteFooter } from "@/components/layout/site-footer";
 import { SiteHeader } from "@/components/layout/site-header";
-import { type Actor, type ActorMailbox, fullName } from "@/lib/actor";
+import { type Actor, type ActorMailbox, fullName, mostToDecide } from "@/lib/actor";
 import { roleLabels } from "@/lib/mailboxes/roles";
 
 type Section = "suivi" | "instruction" | "administration";
@@ -66,5 +66,18 @@ function navigation(actor: Actor, section: Section | undefined) {
   ];
   return entries
     .filter(({ isOpen }) => isOpen)
-    .map(({ href, label, section: its }) => ({ href, label, current: its === section }));
+    .map(({ href, label, section: its }) => ({
+      href,
+      label,
+      current: its === section,
+      waiting: its === "instruction" ? waiting(actor.toDecide) : undefined,
+    }));
+}
+
+function waiting(toDecide = 0) {
+  if (toDecide === 0) return undefined;
+  if (toDecide === 1) return { count: "1", words: "1 demande à traiter" };
+  const [count, words] =
+    toDecide >= mostToDecide ? [`${mostToDecide - 1}+`, `plus de ${mostToDecide - 1}`] : [`${toDecide}`, `${toDecide}`];
+  return { count, words: `${words} demandes à traiter` };
 }

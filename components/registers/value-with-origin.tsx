@@ -6,20 +6,18 @@ type Props = {
   /** As it is shown. */
   text: string;
   origin: Origin | undefined;
-  /** Who changed it, as the reader calls them. */
-  by: "vous" | "le demandeur";
   children?: ReactNode;
 };
 
 /** A value of a request with where it comes from, and what the register says when it says otherwise. */
-export function ValueWithOrigin({ text, origin, by, children = text }: Props) {
+export function ValueWithOrigin({ text, origin, children = text }: Props) {
   if (!origin) return children;
   const isTheirs = isSameText(text, origin.shown);
   return (
     <>
       {children || "Effacé"}
       <span className="hint block">
-        {isTheirs ? `d’après ${origin.source}` : `modifié par ${by} ; ${origin.source} : ${origin.shown}`}
+        {isTheirs ? `d’après ${origin.source}` : `modifié par vous ; ${origin.source} : ${origin.shown}`}
       </span>
     </>
   );

@@ -9,6 +9,6 @@ type Items = ReturnType<typeof requestSections>[number]["items"];
 export function withOrigins(items: Items, origins: Origins): { term: string; value: ReactNode }[] {
   return items.map(({ field, term, value }) => {
     const origin = origins[field];
-    return { term, value: origin ? <ValueWithOrigin text={value} origin={origin} by="vous" /> : value };
+    return { term, value: origin ? <ValueWithOrigin text={value} origin={origin} /> : value };
   });
 }

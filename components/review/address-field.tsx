@@ -16,18 +16,22 @@ type Props = {
   domains: { domain: string; professions: string[] }[];
   /** What is known of the proposed address. */
   proposed: FoundAddress | undefined;
+  /** Without the button that looks it up, where sending does something else. */
+  inPlace?: boolean;
 };
 
+const rule = "Règle\u00a0: nom de la structure, code postal, ville.";
+
 /**
- * The address to create: both its parts, whether it is free, and others when it is not. Looked up while typing, and
- * when the form is sent by its first button, which a press of Enter also is.
+ * The address to create: both its parts, the rule that the proposed one follows, whether it is free, and others when it
+ * is not. Looked up while typing, and when the form is sent by its first button, which a press of Enter also is.
  */
-export function AddressField({ requestId, localPart, domain, domains, proposed }: Props) {
+export function AddressField({ requestId, localPart, domain, domains, proposed, inPlace = false }: Props) {
   const { state } = useContext(FormContext);
   const { found, look } = useAddressCheck(requestId, state);
   const shown = found ?? checkedAddress(state) ?? (state.values ? undefined : proposed);
   return (
-    <div className="grid grid-cols-1 gap-4" onInput={look}>
+    <div className="address-field" onInput={look}>
       <Field
         name="localPart"
         label="Début de l’adresse"
@@ -37,7 +41,7 @@ export function AddressField({ requestId, localPart, domain, domains, proposed }
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
-        hint="Nom de la structure, code postal, ville. Des lettres sans accent, des chiffres, des points et des tirets."
+        hint={inPlace ? rule : `${rule} Lettres sans accent, chiffres, points et tirets.`}
       />
       <SelectField
         name="domain"
@@ -46,12 +50,14 @@ export function AddressField({ requestId, localPart, domain, domains, proposed }
         defaultValue={domain}
         options={domains.map((one) => ({ value: one.domain, label: `@${one.domain} (${one.professions.join(", ")})` }))}
       />
-      <div className="actions">
-        <SubmitButton variant="secondary" pendingLabel="Vérifier l’adresse">
-          Vérifier l’adresse
-        </SubmitButton>
-      </div>
-      <div role="status" className="grid gap-3">
+      {!inPlace && (
+        <div className="actions">
+          <SubmitButton variant="secondary" pendingLabel="Vérifier l’adresse">
+            Vérifier l’adresse
+          </SubmitButton>
+        </div>
+      )}
+      <div role="status" className="grid gap-2">
         <Found found={shown} />
       </div>
     </div>
@@ -73,7 +79,7 @@ function Alternatives({ localParts }: { localParts: string[] }) {
   return (
     <div>
       <p>Sont libres sur le même domaine&nbsp;:</p>
-      <ul className="mt-1 grid grid-cols-1 justify-items-start gap-2">
+      <ul className="mt-1 grid grid-cols-1 justify-items-start gap-1">
         {localParts.map((localPart) => (
           <li key={localPart} className="max-w-full">
             <SubmitButton variant="secondary" name="alternative" value={localPart} pendingLabel={localPart}>

@@ -20,23 +20,32 @@ function show(checks: ComparedCheck[], values: Partial<Parameters<typeof ChecksC
 }
 
 describe("the checks of a request", () => {
-  test("what needs the reviewer is in sight; what is well or unknown is folded away, and counted", () => {
+  test("what needs the reviewer or is unknown is in sight; what is well is folded away in one line, and counted", () => {
     show([
       check({ verdict: "fail", sentence: "Il a fermé." }),
       check({ code: "region", verdict: "unknown", sentence: "Rien ne le dit." }),
       check({ code: "domain", sentence: "Bon domaine." }),
       check({ code: "territory", sentence: "Bon lieu." }),
     ]);
-    expect(screen.getByText("Il a fermé.").closest("details")).toBeNull();
-    const folded = (name: string) => screen.getByText(name).closest("details");
-    expect(folded("1 contrôle sans réponse")).toHaveTextContent("Rien ne le dit.");
-    expect(folded("2 contrôles conformes")).toHaveTextContent("Bon lieu.");
-    expect(screen.getByText(/Faits à l’envoi/)).toHaveTextContent("24 novembre 2026");
+    for (const seen of ["Il a fermé.", "Rien ne le dit."]) {
+      expect(screen.getByText(seen).closest("details")).toBeNull();
+    }
+    expect(screen.getByText("2 contrôles sans anomalie").closest("details")).toHaveTextContent("Bon lieu.");
+    expect(screen.getByText(/Faits à l’envoi/)).toHaveTextContent("24/11/2026");
+  });
+
+  test("each is a line with its verdict in words, and the region of the table is reached with the keyboard", () => {
+    show([check({ verdict: "fail", sentence: "Il a fermé." })]);
+    const [, line] = screen.getAllByRole("row");
+    expect(line).toHaveTextContent("Anomalie");
+    expect(screen.getByRole("rowheader")).toHaveTextContent("Ouverture de la structure. Il a fermé.");
+    expect(screen.getByRole("region", { name: "Tous les contrôles" })).toHaveAttribute("tabindex", "0");
   });
 
   test("each says its source and the date of the copy, and that an old one is old", () => {
     show([check({ verdict: "warn", sourceDate: "2020-05-12" })]);
-    expect(screen.getByText(/Source/)).toHaveTextContent("Source : FINESS, copie du 12/05/2020 (copie ancienne)");
+    const cells = screen.getAllByRole("cell").map((cell) => cell.textContent);
+    expect(cells).toEqual(["À vérifier", "FINESS", "12/05/2020 (copie ancienne)"]);
   });
 
   test("what changed since the submission is in sight, with what was found then", () => {

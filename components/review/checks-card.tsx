@@ -1,8 +1,8 @@
 import { Form } from "@/components/forms/form";
 import { SubmitButton } from "@/components/forms/submit-button";
-import { ChecksList } from "@/components/review/checks-list";
+import { ChecksTable } from "@/components/review/checks-table";
+import { ViewField } from "@/components/review/view-field";
 import { Alert } from "@/components/ui/alert";
-import { Card } from "@/components/ui/card";
 import { DateTime } from "@/components/ui/date-time";
 import type { FormAction } from "@/lib/form-state";
 import type { ComparedCheck } from "@/lib/registers/checks/compare-checks";
@@ -19,13 +19,30 @@ type Props = {
 
 const occasions = { submission: "Faits à l’envoi, le", review: "Refaits le", now: "Faits à l’instant, le" };
 
-/** What the machine has checked, when, and the way to have it checked again. */
+/** What scrolls has to be reached with the keyboard. */
+const reachable = { tabIndex: 0 };
+
+/**
+ * What the machine has checked, when, and the way to have it checked again. The table scrolls by itself, with the
+ * keyboard too, when it would push the decisions out of sight.
+ */
 export function ChecksCard({ checks, occasion, takenAt, newer, checkAgain }: Props) {
   return (
-    <Card title="Contrôles" className="grid gap-3">
-      <p className="hint">
-        {occasions[occasion]} <DateTime value={takenAt} />.
-      </p>
+    <section className="card console-checks" aria-labelledby="controles">
+      <div className="card-head">
+        <h2 id="controles">Contrôles</h2>
+        <p className="hint">
+          {occasions[occasion]} <DateTime value={takenAt} format="short" />
+        </p>
+        {checkAgain && (
+          <Form action={checkAgain} idPrefix="controles">
+            <ViewField />
+            <SubmitButton variant="quiet" pendingLabel="Vérification en cours…">
+              Vérifier à nouveau
+            </SubmitButton>
+          </Form>
+        )}
+      </div>
       {newer.length > 0 && (
         <Alert kind="info">
           Une copie plus récente est arrivée depuis&nbsp;:{" "}
@@ -33,18 +50,9 @@ export function ChecksCard({ checks, occasion, takenAt, newer, checkAgain }: Pro
           {checkAgain && " Vérifiez à nouveau pour en tenir compte."}
         </Alert>
       )}
-      <div>
-        <ChecksList checks={checks} />
-      </div>
-      {checkAgain && (
-        <Form action={checkAgain} idPrefix="controles">
-          <div className="actions">
-            <SubmitButton variant="secondary" pendingLabel="Vérification en cours…">
-              Vérifier à nouveau
-            </SubmitButton>
-          </div>
-        </Form>
-      )}
-    </Card>
+      <section className="console-scroll" aria-label="Tous les contrôles" {...reachable}>
+        <ChecksTable checks={checks} />
+      </section>
+    </section>
   );
 }

@@ -25,7 +25,7 @@ export function DuplicateItem({ duplicate, children }: { duplicate: Duplicate; c
         <strong className="font-semibold">Ressemblance {likelihood(score)}</strong> ({score}&nbsp;%)&nbsp;:{" "}
         {reasons.map((reason) => likenessLabels[reason]).join(", ")}.
       </p>
-      <p className="hint">
+      <p className="hint line-clamp-3 wrap-anywhere">
         {[companyName, service, city].filter(Boolean).join(" · ")} · <DateTime value={since} format="day" />
       </p>
       {children}

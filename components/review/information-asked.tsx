@@ -1,6 +1,7 @@
+import { AskedField } from "@/components/review/asked-field";
 import { DateTime } from "@/components/ui/date-time";
-import { isRequestField } from "@/lib/requests/fields";
-import { reviewFieldLabels } from "@/lib/review/field-labels";
+import type { StructureIdentifierType } from "@/lib/identifiers/structure-identifier";
+import { isRequestField, type RequestField } from "@/lib/requests/fields";
 
 export type InformationAsked = {
   id: string;
@@ -14,8 +15,18 @@ export type InformationAsked = {
   cancelledAt: Date | null;
 };
 
-/** What was asked of the applicant, and their answer. */
-export function InformationAskedList({ asked }: { asked: InformationAsked[] }) {
+type Value = string | boolean | null;
+
+type Props = {
+  asked: InformationAsked[];
+  request: Record<RequestField, Value> & { structureIdType: StructureIdentifierType };
+  /** What each field held before the latest submission, which came with the latest answer. */
+  changes: Map<RequestField, Value>;
+};
+
+/** What was asked of the applicant and their answer, newest first; what the latest answer changed is marked. */
+export function InformationAskedList({ asked, request, changes }: Props) {
+  const latest = asked.find(({ answeredAt }) => answeredAt !== null);
   return (
     <ul className="grid gap-4">
       {asked.map((one) => (
@@ -23,11 +34,15 @@ export function InformationAskedList({ asked }: { asked: InformationAsked[] }) {
           <p className="hint">
             {one.askedByFirstName} {one.askedByLastName}, <DateTime value={one.askedAt} />
           </p>
-          <p className="whitespace-pre-line">{one.message}</p>
+          <p className="wrap-anywhere whitespace-pre-line">{one.message}</p>
           <ul className="mt-1 list-disc pl-5">
             {one.questions.map(({ field, question }) => (
               <li key={field}>
-                {isRequestField(field) ? reviewFieldLabels[field] : field}&nbsp;: {question}
+                <AskedField
+                  field={field}
+                  question={question}
+                  answered={one === latest && isRequestField(field) ? { field, request, changes } : undefined}
+                />
               </li>
             ))}
           </ul>
@@ -52,7 +67,9 @@ function Answer({ answer, answeredAt, cancelledAt }: InformationAsked) {
       <p className="hint">
         Réponse du demandeur, <DateTime value={answeredAt} />
       </p>
-      <p className="whitespace-pre-line">{answer || "Le demandeur a corrigé sa demande, sans message."}</p>
+      <p className="wrap-anywhere whitespace-pre-line">
+        {answer || "Le demandeur a corrigé sa demande, sans message."}
+      </p>
     </div>
   );
 }

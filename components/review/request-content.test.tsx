@@ -2,6 +2,8 @@ import { render, screen } from "@testing-library/react";
 import { expect, test } from "vitest";
 import { RequestContent } from "@/components/review/request-content";
 
+const none = { picked: {}, now: {} };
+
 const request = {
   contactEmail: "contact@exemple.fr",
   description: "Pharmacie du centre 81000 Albi",
@@ -24,7 +26,7 @@ const request = {
 };
 
 test("everything that was typed is shown, as people read it", () => {
-  render(<RequestContent request={request} changes={new Map()} origins={{}} />);
+  render(<RequestContent request={request} changes={new Map()} registers={none} />);
   for (const text of ["FINESS géographique", "Tarn (81)", "Pharmacien", "Oui", "Non"]) {
     expect(screen.getByText(text)).toBeVisible();
   }
@@ -38,20 +40,27 @@ test("what changed is marked, with what it was", () => {
     ["service", "Comptoir"],
     ["street", null],
   ] as const);
-  render(<RequestContent request={request} changes={changes} origins={{}} />);
+  render(<RequestContent request={request} changes={changes} registers={none} />);
   expect(screen.getAllByText("modifié depuis la version précédente")).toHaveLength(3);
   expect(screen.getByText(/Castres/)).toBeVisible();
   expect(screen.getByText(/Effacé/)).toBeVisible();
   expect(screen.getByText(/avant\s: non renseigné/)).toBeVisible();
 });
 
-test("a value that the applicant changed after picking it stands beside the register's", () => {
+test("each value stands beside the register's: picked there, the same or another word", () => {
   const source = "FINESS du 12/05/2026";
-  const origins = {
+  const picked = {
     city: { source, written: "Albi", shown: "Albi" },
     street: { source, written: "3 rue du Pont", shown: "3 rue du Pont" },
   };
-  render(<RequestContent request={request} changes={new Map()} origins={origins} />);
+  const now = {
+    companyName: { source, written: "Pharmacie du centre", shown: "Pharmacie du Centre" },
+    responsableLastName: { source, written: "Vivès", shown: "Vive" },
+  };
+  render(<RequestContent request={request} changes={new Map()} registers={{ picked, now }} />);
   expect(screen.getByText("d’après FINESS du 12/05/2026")).toBeVisible();
-  expect(screen.getByText("modifié par le demandeur ; FINESS du 12/05/2026 : 3 rue du Pont")).toBeVisible();
+  expect(screen.getByText("comme dans FINESS du 12/05/2026")).toBeVisible();
+  expect(screen.getByText("modifié par le demandeur")).toBeVisible();
+  expect(screen.getByText("diffère du registre")).toBeVisible();
+  expect([...document.querySelectorAll("mark")].map((mark) => mark.textContent)).toEqual(["1", "3", "Vives", "Vive"]);
 });

@@ -1,5 +1,5 @@
-import { ValueWithOrigin } from "@/components/registers/value-with-origin";
 import { FactGrid } from "@/components/review/fact-grid";
+import { SourcedValue } from "@/components/review/sourced-value";
 import { Badge } from "@/components/ui/badge";
 import type { StructureIdentifierType } from "@/lib/identifiers/structure-identifier";
 import type { Origins } from "@/lib/registers/fill/origins";
@@ -13,11 +13,11 @@ type Props = {
   request: Record<RequestField, Value> & { structureIdType: StructureIdentifierType };
   /** What each field held before the latest submission, for those that changed. */
   changes: Map<RequestField, Value>;
-  /** What the registers said of each field, where the applicant picked there. */
-  origins: Origins;
+  /** What the registers say of each field: as picked there by the applicant, else as they stand now. */
+  registers: { picked: Origins; now: Origins };
 };
 
-/** All that was typed, and what changed since it was last sent. */
+/** All that was typed beside what the registers say, and what changed since it was last sent. */
 export function RequestContent(props: Props) {
   return reviewSections.map(({ title, fields }) => (
     <FactGrid
@@ -28,15 +28,14 @@ export function RequestContent(props: Props) {
   ));
 }
 
-function sourcedValue(field: RequestField, { request, changes, origins }: Props) {
+function sourcedValue(field: RequestField, { request, changes, registers: { picked, now } }: Props) {
   const value = typedValue(field, request, changes);
-  const origin = origins[field];
-  if (!origin) return value;
+  if (!picked[field] && !now[field]) return value;
   const text = shownValue(field, request[field], request.structureIdType);
   return (
-    <ValueWithOrigin text={text} origin={origin} by="le demandeur">
+    <SourcedValue text={text} picked={picked[field]} now={now[field]}>
       {value}
-    </ValueWithOrigin>
+    </SourcedValue>
   );
 }
 

@@ -5,13 +5,14 @@ type Props = {
   pairs: Pair[];
   /** What the register is called. */
   source: string;
+  typedLabel?: string;
 };
 
 /** Two texts one above the other, the words that only one of them has being marked. */
-export function WordDifference({ pairs, source }: Props) {
+export function WordDifference({ pairs, source, typedLabel = "Saisi" }: Props) {
   return (
-    <dl className="mt-1 grid gap-x-3 sm:grid-cols-[max-content_1fr]">
-      <dt className="hint">Saisi</dt>
+    <dl className="mt-1 grid wrap-anywhere gap-x-3 sm:grid-cols-[max-content_1fr]">
+      <dt className="hint">{typedLabel}</dt>
       <dd className="min-w-0">
         <Words pairs={pairs} side="typed" other="register" />
       </dd>

@@ -16,6 +16,7 @@ const people = {
   },
   "paul.faure@exemple.fr": { kind: "INT", firstName: "Paul", lastName: "Faure", professionCode: "317" },
   "claire.roux@exemple.fr": { kind: "INT", firstName: "Claire", lastName: "Roux", professionCode: "autre" },
+  "bruno.costes@exemple.fr": { kind: "INT", firstName: "Bruno", lastName: "Costes", professionCode: "autre" },
   "hugo.lambert@exemple.fr": { kind: "INT", firstName: "Hugo", lastName: "Lambert", professionCode: "autre" },
 } as const;
 
@@ -54,7 +55,10 @@ export async function seedPeople(db: Db, hash: PasswordHasher): Promise<Map<stri
       .returning({ id: individuals.id });
     if (row) ids.set(applicant.email, row.id);
   }
-  await db.insert(reviewerRegions).values({ individualId: idOf(ids, "claire.roux@exemple.fr"), regionCode: occitanie });
+  const reviewers = ["claire.roux@exemple.fr", "bruno.costes@exemple.fr"];
+  await db
+    .insert(reviewerRegions)
+    .values(reviewers.map((email) => ({ individualId: idOf(ids, email), regionCode: occitanie })));
   await givePersonalAddress(db, ids);
   return ids;
 }

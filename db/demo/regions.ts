@@ -14,6 +14,7 @@ export async function seedRegions(db: Db): Promise<void> {
       supportEmail: "support@occitanie.exemple.fr",
       supportUrl: "https://support.occitanie.exemple.fr",
       targetHours: 72,
+      secondLook: ["other_operator_box"],
     },
     {
       code: "53",

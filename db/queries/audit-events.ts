@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq } from "drizzle-orm";
+import { and, asc, desc, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { auditEvents } from "@/db/schema";
 
@@ -22,4 +22,21 @@ export async function listAuditEvents(db: Db, subjectType: string, subjectId: st
     .from(auditEvents)
     .where(and(eq(auditEvents.subjectType, subjectType), eq(auditEvents.subjectId, subjectId)))
     .orderBy(asc(auditEvents.id));
+}
+
+/** The latest of it, oldest first, and whether there is more before. */
+export async function listLatestAuditEvents(db: Db, subjectType: string, subjectId: string, limit: number) {
+  const newest = await db
+    .select({
+      id: auditEvents.id,
+      at: auditEvents.at,
+      actorName: auditEvents.actorName,
+      action: auditEvents.action,
+      detail: auditEvents.detail,
+    })
+    .from(auditEvents)
+    .where(and(eq(auditEvents.subjectType, subjectType), eq(auditEvents.subjectId, subjectId)))
+    .orderBy(desc(auditEvents.id))
+    .limit(limit + 1);
+  return { events: newest.slice(0, limit).toReversed(), hasMore: newest.length > limit };
 }

@@ -9,6 +9,8 @@ import {
   queuedEmails,
   rateLimits,
   registrations,
+  requestHolds,
+  requestViewers,
   sessions,
 } from "@/db/schema";
 
@@ -22,6 +24,8 @@ export async function deleteExpired(db: Db): Promise<void> {
   await db.delete(oneTimeCodes).where(olderThan(oneTimeCodes.expiresAt, "1 day"));
   await db.delete(passwordResets).where(olderThan(passwordResets.expiresAt, "1 day"));
   await db.delete(rateLimits).where(lt(rateLimits.expiresAt, sql`now()`));
+  await db.delete(requestViewers).where(olderThan(requestViewers.seenAt, "1 hour"));
+  await db.delete(requestHolds).where(olderThan(requestHolds.expiresAt, "1 hour"));
   await db.delete(parkedForms).where(lt(parkedForms.expiresAt, sql`now()`));
   await db
     .delete(registrations)

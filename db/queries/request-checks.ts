@@ -1,11 +1,15 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { setAlert } from "@/db/queries/request-alerts";
 import { requestChecks } from "@/db/schema";
 
 type Taken = typeof requestChecks.$inferInsert;
 
-/** Keeps what the checks found on an occasion, in place of what they found on the same one before. */
+/**
+ * Keeps what the checks found on an occasion, in place of what they found on the same one before, and marks the request
+ * with what they say of it.
+ */
 export async function saveChecks(
   tx: Db,
   { requestId, version, occasion, checks }: Omit<Taken, "takenAt">,
@@ -17,6 +21,9 @@ export async function saveChecks(
       target: [requestChecks.requestId, requestChecks.version, requestChecks.occasion],
       set: { checks, takenAt: sql`now()` },
     });
+  const hasVerdict = (verdict: string) => checks.some((check) => check.verdict === verdict);
+  await setAlert(tx, requestId, "failed_check", hasVerdict("fail"));
+  await setAlert(tx, requestId, "doubtful_check", hasVerdict("warn"));
 }
 
 /** What the checks of a version found when it was sent, and when they were last made again. */

@@ -11,7 +11,13 @@ export async function findRequestToReview(db: Db, requestId: string, reviewerId:
   const [row] = await db
     .select({
       request: requests,
-      region: { name: regions.name, serviceCentreName: regions.serviceCentreName, targetHours: regions.targetHours },
+      region: {
+        name: regions.name,
+        serviceCentreName: regions.serviceCentreName,
+        supportEmail: regions.supportEmail,
+        targetHours: regions.targetHours,
+        secondLook: regions.secondLook,
+      },
       applicant: {
         id: applicant.id,
         kind: applicant.kind,
@@ -44,21 +50,22 @@ function stillAsSeen({ requestId, version }: SeenRequest) {
   return and(eq(requests.id, requestId), eq(requests.status, "submitted"), eq(requests.version, version));
 }
 
+type Decided = { decidedById: string; decidedAt: Date };
+
 type Decision =
-  | { status: "approved"; decidedById: string }
-  | {
+  | ({ status: "approved" } & Decided)
+  | ({
       status: "refused";
-      decidedById: string;
       refusalReason: NonNullable<(typeof requests.$inferSelect)["refusalReason"]>;
       refusalText: string;
       correctionInvited: boolean;
-    };
+    } & Decided);
 
 /** Decides a request as the reviewer saw it; `undefined` means that somebody else was faster, or that it changed. */
 export async function decideRequest(tx: Db, seen: SeenRequest, decision: Decision) {
   const [row] = await tx
     .update(requests)
-    .set({ ...decision, decidedAt: sql`now()`, updatedAt: sql`now()` })
+    .set({ ...decision, updatedAt: sql`now()` })
     .where(stillAsSeen(seen))
     .returning();
   return row;

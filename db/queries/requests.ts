@@ -87,13 +87,14 @@ export async function submitDraft(tx: Db, id: string, cguVersion: string) {
   });
 }
 
-/** Sends a request again after the service centre asked for information. */
+/** Sends a request again after the service centre asked for information: it comes back on top of the queue. */
 export async function resubmitRequest(tx: Db, id: string, content: RequestValues) {
   return changeRequest(tx, id, ["information_requested"], {
     ...content,
     status: "submitted",
     version: sql`${requests.version} + 1`,
     submittedAt: sql`now()`,
+    queueRank: 0,
   });
 }
 

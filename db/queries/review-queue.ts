@@ -1,22 +1,20 @@
 import "server-only";
 import { type SQL, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { type QueuePage, queueOrder } from "@/db/queries/queue-order";
+import { queuePage } from "@/db/queries/queue-page";
 import type { requests } from "@/db/schema";
-
-type Status = Exclude<(typeof requests.$inferSelect)["status"], "draft">;
-
-/** Which requests: those of these regions and states that hold every word, or the start of it (see `searchWords`). */
-export type QueueFilter = { regionCodes: string[]; statuses: Status[]; words: string[] };
-
-/** Where a page starts: strictly after (or before) this request in the order asked for. */
-export type QueueCursor = { submittedAt: string; id: string };
-
-export type QueueOrder = { oldestFirst: boolean; after?: QueueCursor | undefined; limit: number };
+import type { QueueSort, ReviewedStatus } from "@/lib/review/queue/query/words";
+import type { QueueCursor } from "@/lib/review/queue/queue-cursor";
+import type { QueueFilter } from "@/lib/review/queue/queue-filter";
+import type { RequestAlert } from "@/lib/review/queue/request-alert";
 
 type Row = {
   id: string;
+  key: string;
+  queueRank: number;
   number: string;
-  status: Status;
+  status: ReviewedStatus;
   regionCode: string;
   companyName: string;
   service: string | null;
@@ -26,100 +24,82 @@ type Row = {
   structureId: string;
   responsableFirstName: string;
   responsableLastName: string;
+  responsableRpps: string;
+  responsableProfessionCode: string;
+  contactEmail: string;
+  phone: string;
   applicantFirstName: string;
   applicantLastName: string;
   version: number;
+  alerts: RequestAlert[];
   submittedAt: string;
   decidedAt: string | null;
+  decidedBy: string | null;
+  holderId: string | null;
+  holder: string | null;
+  openDecision: "second_look" | "held" | null;
 };
 
-/**
- * One page of the queue. Each region and state is read on its own from the index `requests_queue`, which is in the
- * order asked for, so that a page costs the same whatever the number of requests.
- */
-export async function listQueue(db: Db, filter: QueueFilter, { oldestFirst, after, limit }: QueueOrder) {
-  const direction = oldestFirst ? sql`asc` : sql`desc`;
-  const comparison = oldestFirst ? sql`>` : sql`<`;
-  const start =
-    after && sql`and (submitted_at, id) ${comparison} (${after.submittedAt}::timestamptz, ${after.id}::uuid)`;
+/** One page of the queue: the ids first, in the order asked for; only the rows shown are then read whole. */
+export async function listQueue(db: Db, filter: QueueFilter, page: QueuePage) {
+  if (filter.regionCodes.length === 0 || filter.statuses.length === 0) return [];
+  const { by } = queueOrder(page);
   const rows = await db.execute<Row>(sql`
-    select q.id, q.number, q.status, q.region_code as "regionCode", q.company_name as "companyName", q.service, q.city,
-      q.postal_code as "postalCode", q.structure_id_type as "structureIdType", q.structure_id as "structureId",
+    select q.id, ${cursorKey(page.sort)} as key, q.queue_rank as "queueRank", q.number, q.status,
+      q.region_code as "regionCode", q.company_name as "companyName", q.service, q.city, q.postal_code as "postalCode",
+      q.structure_id_type as "structureIdType", q.structure_id as "structureId",
       q.responsable_first_name as "responsableFirstName", q.responsable_last_name as "responsableLastName",
-      i.first_name as "applicantFirstName", i.last_name as "applicantLastName", q.version,
-      to_char(q.submitted_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as "submittedAt",
-      q.decided_at as "decidedAt"
-    from (
-      select page.* from unnest(${textArray(filter.regionCodes)}) as region(code)
-      cross join unnest(${textArray(filter.statuses)}::request_status[]) as state(name)
-      cross join lateral (
-        select * from requests
-        where region_code = region.code and status = state.name and submitted_at is not null
-          ${start} ${holding(filter.words)}
-        order by submitted_at ${direction}, id ${direction} limit ${limit}
-      ) page
-      order by page.submitted_at ${direction}, page.id ${direction} limit ${limit}
-    ) q join individuals i on i.id = q.applicant_id
-    order by q.submitted_at ${direction}, q.id ${direction}`);
-  return rows.map((row) => ({
+      q.responsable_rpps as "responsableRpps", q.responsable_profession_code as "responsableProfessionCode",
+      q.contact_email as "contactEmail", q.phone,
+      i.first_name as "applicantFirstName", i.last_name as "applicantLastName", q.version, q.alerts,
+      q.submitted_at as "submittedAt", q.decided_at as "decidedAt",
+      decider.first_name || ' ' || decider.last_name as "decidedBy",
+      h.holder_id as "holderId", holder.first_name || ' ' || holder.last_name as holder, d.state as "openDecision"
+    from (${queuePage(filter, page)}) page
+    join requests q on q.id = page.id
+    join individuals i on i.id = q.applicant_id
+    left join individuals decider on decider.id = q.decided_by_id
+    left join request_holds h on h.request_id = q.id and h.expires_at > now()
+    left join individuals holder on holder.id = h.holder_id
+    left join request_decisions d on d.request_id = q.id and d.state in ('second_look', 'held')
+    order by ${by(sql`page`)}`);
+  return rows.map(({ key, ...row }) => ({
     ...row,
     number: Number(row.number),
-    cursor: { submittedAt: row.submittedAt, id: row.id },
+    cursor: { rank: row.queueRank, key, id: row.id },
     submittedAt: new Date(row.submittedAt),
     decidedAt: row.decidedAt ? new Date(row.decidedAt) : null,
   }));
 }
 
-/** How many requests of these regions there are in each state, counted up to `upTo` each and no further. */
-export async function countByStatus(db: Db, { regionCodes, statuses }: Omit<QueueFilter, "words">, upTo: number) {
-  const rows = await db.execute<Count>(sql`
-    select state.name as status, counted.count
-    from unnest(${textArray(statuses)}::request_status[]) as state(name)
-    cross join lateral (
-      select count(*) from (
-        select 1 from requests
-        where region_code = any(${textArray(regionCodes)}) and status = state.name and submitted_at is not null
-        limit ${upTo}
-      ) bounded
-    ) counted`);
-  return asMap(rows);
+export type QueueRow = Awaited<ReturnType<typeof listQueue>>[number];
+
+/** What a row is sorted by, as a cursor writes it. */
+function cursorKey(sort: QueueSort): SQL {
+  if (sort === "nom") return sql`q.company_name`;
+  const instant = sort === "decision" ? sql`coalesce(q.decided_at, q.submitted_at)` : sql`q.submitted_at`;
+  return sql`to_char(${instant} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
 }
 
-/** The same among those that hold the words; the limit is on all the states together, so that one reading is enough. */
-export async function countMatchesByStatus(db: Db, { regionCodes, statuses, words }: QueueFilter, upTo: number) {
-  const rows = await db.execute<Count>(sql`
-    select status, count(*) from (
-      select status from requests
-      where region_code = any(${textArray(regionCodes)}) and status = any(${textArray(statuses)}::request_status[])
-        and submitted_at is not null ${holding(words)}
-      limit ${upTo}
-    ) bounded group by status`);
-  return asMap(rows);
+/** Where a request stands in an order, whether or not the queue still shows it; `undefined` for a draft. */
+async function findCursor(db: Db, sort: QueueSort, requestId: string): Promise<QueueCursor | undefined> {
+  const [row] = await db.execute<{ rank: number; key: string }>(sql`
+    select queue_rank as rank, ${cursorKey(sort)} as key from requests q
+    where id = ${requestId} and status <> 'draft' and submitted_at is not null`);
+  return row && { ...row, id: requestId };
 }
 
-type Count = { status: Status; count: string };
-
-function asMap(rows: Iterable<Count>): Map<Status, number> {
-  return new Map(Array.from(rows, ({ status, count }) => [status, Number(count)]));
-}
-
-/** The request that has waited longest in these regions, other than this one. */
-export async function findNextToReview(db: Db, regionCodes: string[], exceptId: string) {
-  const filter: QueueFilter = { regionCodes, statuses: ["submitted"], words: [] };
-  const longestWaiting = await listQueue(db, filter, { oldestFirst: true, limit: 2 });
-  return longestWaiting.find(({ id }) => id !== exceptId);
-}
-
-function textArray(values: string[]): SQL {
-  return sql`array[${sql.join(
-    values.map((value) => sql`${value}`),
-    sql`, `,
-  )}]::text[]`;
-}
-
-/** Words are made of letters and digits only, so that none can be an operator of the query. */
-function holding(words: string[]): SQL {
-  if (words.length === 0) return sql``;
-  const query = words.map((word) => `'${word.replace(/[^a-z0-9]/g, "")}':*`).join(" & ");
-  return sql`and search_document @@ ${query}::tsquery`;
+/** The requests just before and just after one in an order, among those that the filter lets through. */
+export async function findNeighbours(db: Db, filter: QueueFilter, sort: QueueSort, requestId: string) {
+  const after = await findCursor(db, sort, requestId);
+  if (!after) return { previous: undefined, next: undefined };
+  const beside = async (isBackwards: boolean) => {
+    if (filter.regionCodes.length === 0 || filter.statuses.length === 0) return undefined;
+    const [row] = await db.execute<{ id: string; companyName: string }>(sql`
+      select q.id, q.company_name as "companyName"
+      from (${queuePage(filter, { sort, isBackwards, after, limit: 1 })}) page join requests q on q.id = page.id`);
+    return row;
+  };
+  const [previous, next] = await Promise.all([beside(true), beside(false)]);
+  return { previous, next };
 }

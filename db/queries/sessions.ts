@@ -2,7 +2,7 @@ import "server-only";
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema";
-import type { Actor, ActorMailbox } from "@/lib/actor";
+import { type Actor, type ActorMailbox, mostToDecide } from "@/lib/actor";
 
 type SessionActorRow = Omit<Actor, "mailboxes"> & { mailboxes: ActorMailbox[]; lastSeenAt: string };
 
@@ -13,6 +13,12 @@ export async function findSessionActor(db: Db, sessionId: string) {
       i.first_name as "firstName", i.last_name as "lastName", i.region_code as "regionCode", i.rpps,
       own.display as address, i.is_operator as "isOperator",
       array(select region_code from reviewer_regions where individual_id = i.id order by region_code) as "reviewerRegions",
+      (select count(*)::int from (
+        select from requests
+        where region_code in (select region_code from reviewer_regions where individual_id = i.id)
+          and status = 'submitted'
+        limit ${mostToDecide}
+      ) waiting) as "toDecide",
       coalesce((
         select json_agg(json_build_object('id', b.id, 'address', a.display, 'name', b.company_name, 'role', m.role)
           order by b.company_name collate "fr-x-icu", a.address)

@@ -1,5 +1,5 @@
 import { sql } from "drizzle-orm";
-import { check, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
+import { check, index, jsonb, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { individuals } from "./individuals";
 import { requests } from "./requests";
 
@@ -26,6 +26,7 @@ export const informationRequests = pgTable(
     uniqueIndex("information_requests_one_open")
       .on(t.requestId)
       .where(sql`${t.answeredAt} is null and ${t.cancelledAt} is null`),
+    index("information_requests_by_request").on(t.requestId, t.askedAt),
     check("answered_with_words", sql`(${t.answeredAt} is null) = (${t.answer} is null)`),
     check("answered_or_cancelled", sql`${t.answeredAt} is null or ${t.cancelledAt} is null`),
   ],

@@ -84,6 +84,7 @@ export const publications = pgTable(
     updatedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   },
   (t) => [
+    index("publications_by_visibility").on(t.visibleAt).where(sql`${t.visibleAt} is not null`),
     check("failed_publication_explained", sql`${t.status} <> 'failed' or ${t.reason} is not null`),
     check("queued_at_a_date", sql`${t.status} = 'unlisted' or ${t.queuedAt} is not null`),
     check("visible_at_a_date", sql`${t.status} <> 'visible' or ${t.visibleAt} is not null`),

@@ -119,6 +119,36 @@ export const requests = pgTable(
       .where(sql`${t.previousRequestId} is not null and ${t.status} <> 'withdrawn'`),
     index("requests_queue").on(t.regionCode, t.status, t.submittedAt, t.id),
     index("requests_queue_by_rank").on(t.regionCode, t.status, t.queueRank, t.submittedAt, t.id),
+    index("requests_queue_by_decision").on(
+      t.regionCode,
+      t.status,
+      sql`coalesce(${t.decidedAt}, ${t.submittedAt})`,
+      t.id,
+    ),
+    index("requests_queue_by_name").on(t.regionCode, t.status, sql`(${t.companyName} collate "fr-x-icu")`, t.id),
+    index("requests_queue_by_profession").on(t.responsableProfessionCode, t.regionCode, t.status, t.submittedAt, t.id),
+    index("requests_queue_by_decider")
+      .on(t.decidedById, t.regionCode, t.status, sql`coalesce(${t.decidedAt}, ${t.submittedAt})`, t.id)
+      .where(sql`${t.decidedById} is not null`),
+    index("requests_queue_of_failed_check")
+      .on(t.regionCode, t.status, t.submittedAt, t.id)
+      .where(sql`${t.alerts} @> array['failed_check']`),
+    index("requests_queue_of_doubtful_check")
+      .on(t.regionCode, t.status, t.submittedAt, t.id)
+      .where(sql`${t.alerts} @> array['doubtful_check']`),
+    index("requests_queue_of_duplicate")
+      .on(t.regionCode, t.status, t.submittedAt, t.id)
+      .where(sql`${t.alerts} @> array['duplicate']`),
+    index("requests_queue_of_second_look")
+      .on(t.regionCode, t.status, t.submittedAt, t.id)
+      .where(sql`${t.alerts} @> array['second_look']`),
+    index("requests_by_first_submission")
+      .on(t.regionCode, t.firstSubmittedAt)
+      .where(sql`${t.firstSubmittedAt} is not null`),
+    index("requests_by_decision")
+      .on(t.regionCode, t.decidedAt, t.status, t.refusalReason, t.firstSubmittedAt, t.id)
+      .where(sql`${t.decidedAt} is not null`),
+    index("requests_by_withdrawal").on(t.regionCode, t.withdrawnAt).where(sql`${t.withdrawnAt} is not null`),
     index("requests_by_applicant").on(t.applicantId, t.createdAt),
     index("requests_by_structure").on(t.structureId),
     index("requests_by_rpps").on(t.responsableRpps),

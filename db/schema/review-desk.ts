@@ -16,7 +16,7 @@ export const requestHolds = pgTable(
     takenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
   },
-  (t) => [index("request_holds_by_holder").on(t.holderId)],
+  (t) => [index("request_holds_by_holder").on(t.holderId), index("request_holds_by_expiry").on(t.expiresAt)],
 );
 
 /** Who has a request open, as each page that shows it says again every so often. */

@@ -1,8 +1,7 @@
-import { useContext } from "react";
 import { Section } from "react-email";
 import { EmailLink } from "./email-link";
 import { Paragraph } from "./paragraph";
-import { ServiceCentreContext } from "./service-centre";
+import { currentServiceCentre } from "./service-centre";
 
 export function EmailFooter() {
   return (
@@ -17,7 +16,7 @@ export function EmailFooter() {
 }
 
 function Help() {
-  const serviceCentre = useContext(ServiceCentreContext);
+  const serviceCentre = currentServiceCentre();
   if (!serviceCentre) return null;
   const { name, supportEmail, supportUrl } = serviceCentre;
   return (

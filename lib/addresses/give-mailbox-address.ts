@@ -1,8 +1,8 @@
 import "server-only";
 import type { Db } from "@/db/client";
-import { insertAddress, listRegionDomains } from "@/db/queries/addresses";
-import { isInDirectory } from "@/db/queries/register-lookup";
-import { AddressAlreadyTaken, DomainOutsideRegion } from "@/lib/addresses/errors";
+import { insertAddress } from "@/db/queries/addresses";
+import { assertAddressOffered } from "@/lib/addresses/assert-address-offered";
+import { AddressAlreadyTaken } from "@/lib/addresses/errors";
 import { shownLocalPart } from "@/lib/addresses/shown-local-part";
 
 /**
@@ -14,9 +14,7 @@ export async function giveMailboxAddress(
   regionCode: string,
   { localPart, domain }: { localPart: string; domain: string },
 ) {
-  const domains = await listRegionDomains(tx, regionCode);
-  if (!domains.some((offered) => offered.domain === domain)) throw new DomainOutsideRegion();
-  if (await isInDirectory(tx, `${localPart}@${domain}`)) throw new AddressAlreadyTaken();
+  await assertAddressOffered(tx, regionCode, { localPart, domain });
   const given = await insertAddress(tx, { kind: "ORG", localPart, domain, display: shownLocalPart(localPart) });
   if (!given) throw new AddressAlreadyTaken();
   return given;

@@ -2,6 +2,7 @@ import type { JobHelpers, Task, TaskList } from "graphile-worker";
 import { z } from "zod";
 import { deleteDeadJobs, deleteExpired, forgetOldEmails } from "@/db/queries/maintenance";
 import { forgetOldCopies } from "@/db/queries/register-jobs";
+import { forgetOldDigests } from "@/db/queries/review-digests";
 import { type Delivery, deliverEmail } from "@/lib/mail/deliver-email";
 import { EmailNotDelivered } from "@/lib/mail/delivery-failure";
 import { requeueAbandonedEmails } from "@/lib/mail/requeue-abandoned-emails";
@@ -11,15 +12,24 @@ import { refreshRegisters } from "@/lib/registers/operate/refresh-registers";
 import { runImport } from "@/lib/registers/operate/run-import";
 import { sweepImports } from "@/lib/registers/operate/sweep-imports";
 import { reportError } from "@/lib/report-error";
+import { applyDecision } from "@/lib/review/decisions/apply-decision";
+import { requeueForgottenDecisions } from "@/lib/review/decisions/requeue-forgotten-decisions";
+import { digestCrontab } from "@/lib/review/digest/digest-time";
+import { sendDigestsPayload } from "@/lib/review/digest/schema";
+import { sendDigests } from "@/lib/review/digest/send-digests";
+import { markDuplicates } from "@/lib/review/duplicates/mark-duplicates";
 
 /** When the recurring tasks run (UTC): `sweep` is asked for at each start too. */
 export const crontab = `
 */5 * * * * sweep
 17 * * * * clean
 ${refreshTime.minute} ${refreshTime.hour} * * * refresh_registers
+${digestCrontab}
 `;
 
 const deliverEmailPayload = z.object({ emailId: z.uuid() });
+const applyDecisionPayload = z.object({ decisionId: z.uuid() });
+const markDuplicatesPayload = z.object({ requestId: z.uuid() });
 const importRegisterPayload = z.object({ copyId: z.uuid() });
 
 /**
@@ -32,12 +42,22 @@ export function taskList(delivery: Delivery, databaseUrl: string): TaskList {
     deliver_email: reported("deliver_email", (payload) =>
       deliverEmail(delivery, deliverEmailPayload.parse(payload).emailId),
     ),
+    apply_decision: reported("apply_decision", (payload, { job }) =>
+      applyDecision(db, applyDecisionPayload.parse(payload).decisionId, {
+        isLastAttempt: job.attempts >= job.max_attempts,
+      }),
+    ),
+    mark_duplicates: reported("mark_duplicates", (payload) =>
+      markDuplicates(db, markDuplicatesPayload.parse(payload).requestId),
+    ),
     import_register: reported("import_register", (payload, { abortSignal }) =>
       runImport({ db, url: databaseUrl }, importRegisterPayload.parse(payload).copyId, abortSignal),
     ),
     refresh_registers: reported("refresh_registers", () => refreshRegisters(db)),
+    send_digests: reported("send_digests", (payload) => sendDigests(db, sendDigestsPayload.parse(payload))),
     sweep: reported("sweep", async () => {
       await requeueAbandonedEmails(db);
+      await requeueForgottenDecisions(db);
       await sweepImports(db);
     }),
     clean: reported("clean", async () => {
@@ -45,6 +65,7 @@ export function taskList(delivery: Delivery, databaseUrl: string): TaskList {
       await forgetOldEmails(db);
       await deleteDeadJobs(db);
       await forgetOldCopies(db);
+      await forgetOldDigests(db);
       await deleteLeftoverFiles();
     }),
   };

@@ -5,8 +5,10 @@ import { queuedEmails } from "@/db/schema";
 import { env } from "@/lib/env";
 import { type RunningWorker, startWorker } from "@/lib/jobs/worker";
 import { queueEmail } from "@/lib/mail/queue-email";
+import { latestDecision, letTimePass } from "@/tests/support/decisions";
 import { startMailCatcher } from "@/tests/support/mail-catcher";
 import { ownDatabase } from "@/tests/support/own-database";
+import { toApprove } from "@/tests/support/reviews";
 
 const testUrl = process.env.TEST_DATABASE_URL;
 if (!testUrl) throw new Error("TEST_DATABASE_URL is missing: run `npm run test:db`");
@@ -71,6 +73,17 @@ test("a mail refused for now is tried again later, without losing or telling any
     expect(job).toMatchObject({ attempts: 1, runsLater: true, lastError: expect.stringContaining("ECONNREFUSED") });
   }, waiting);
   expect(JSON.stringify(vi.mocked(console.error).mock.calls)).not.toContain("camille@exemple.fr");
+});
+
+test("a decision whose worker died takes effect as soon as another starts, once", async () => {
+  const { request, decide } = await toApprove(db, {});
+  const id = await decide();
+  await letTimePass(db, request.id);
+  await db.execute(sql`update graphile_worker._private_jobs set locked_at = now(), locked_by = 'killed', attempts = 1
+    where key = 'decision:' || ${id}`);
+  await start();
+  await vi.waitFor(async () => expect(await latestDecision(db, request.id)).toMatchObject({ state: "done" }), waiting);
+  await arrived(1);
 });
 
 test("ends cleanly when asked, and more than once", async () => {

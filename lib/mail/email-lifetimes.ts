@@ -4,11 +4,14 @@ import type { EmailName } from "@/emails/registry";
 const lifetimes = new Map<string, number>([
   ["one-time-code", 10],
   ["password-reset", 30],
+  ["review-digest", 12 * 60],
 ] satisfies [EmailName, number][]);
+
+const awaited = new Set<string>(["one-time-code", "password-reset"] satisfies EmailName[]);
 
 /** Whether somebody waits for this mail in front of a page. */
 export function isUrgent(name: string): boolean {
-  return lifetimes.has(name);
+  return awaited.has(name);
 }
 
 /** Whether this mail is too old to be worth sending. */

@@ -19,6 +19,8 @@ const emailLabels: Record<EmailName, string> = {
   "request-to-review": "Demande à examiner",
   "request-withdrawn": "Demande retirée",
   "responsibility-received": "Responsabilité transmise",
+  "review-digest": "Récapitulatif des demandes en attente",
+  "reviewer-right": "Droit d’instruire donné ou retiré",
   "role-changed": "Changement de rôle",
 };
 

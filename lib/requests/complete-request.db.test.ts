@@ -36,7 +36,7 @@ describe("completeRequest", () => {
 
     expect(errors).toEqual({});
     const sent = await readRequest(tx, request.id);
-    expect(sent).toMatchObject({ status: "submitted", version: 2, phone: "+33563111111" });
+    expect(sent).toMatchObject({ status: "submitted", version: 2, queueRank: 0, phone: "+33563111111" });
     expect(sent.firstSubmittedAt).toEqual(request.firstSubmittedAt);
     expect(await findInformationRequest(tx, request.id, ids.informationRequestId)).toMatchObject({ answer: "Voici." });
     const versions = await tx.select().from(requestVersions).where(eq(requestVersions.requestId, request.id));

@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { answerInformationRequest, findInformationRequest } from "@/db/queries/information-requests";
 import { findRegion } from "@/db/queries/regions";
+import { queueDuplicateMarks } from "@/db/queries/request-alerts";
 import { saveChecks } from "@/db/queries/request-checks";
 import { insertRequestVersion } from "@/db/queries/request-versions";
 import { lockRequest, resubmitRequest } from "@/db/queries/requests";
@@ -57,6 +58,7 @@ export async function completeRequest(
     await insertRequestVersion(tx, { requestId, version, content: pickContent(sent), submittedById: actor.id });
     const checks = await checkRequest(tx, sentRequest(sent));
     await saveChecks(tx, { requestId, version, occasion: "submission", checks });
+    await queueDuplicateMarks(tx, requestId);
     await recordEvent(tx, { actor, origin }, "request.completed", requestSubject(sent), { version });
     const reviewUrl = siteUrl(`/instruction/${requestId}`);
     const toReview = {

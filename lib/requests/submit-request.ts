@@ -2,6 +2,7 @@ import "server-only";
 import { z } from "zod";
 import { findPendingValues } from "@/db/queries/pending-values";
 import { findRegion } from "@/db/queries/regions";
+import { queueDuplicateMarks } from "@/db/queries/request-alerts";
 import { saveChecks } from "@/db/queries/request-checks";
 import { insertRequestVersion } from "@/db/queries/request-versions";
 import { lockRequest, submitDraft } from "@/db/queries/requests";
@@ -50,6 +51,7 @@ export async function submitRequest(context: Context, requestId: string): Promis
     await insertRequestVersion(tx, { requestId, version, content, submittedById: actor.id });
     const checks = await checkRequest(tx, { ...content, applicantId: actor.id, regionCode });
     await saveChecks(tx, { requestId, version, occasion: "submission", checks });
+    await queueDuplicateMarks(tx, requestId);
     await recordEvent(tx, { actor, origin }, "request.submitted", requestSubject(sent), { version });
     const about = { requestNumber, structureName: content.companyName };
     const options = { regionCode, subjectId: requestId };

@@ -1,4 +1,8 @@
 import "server-only";
+import type { Db } from "@/db/client";
+import { queueDuplicateMarks } from "@/db/queries/request-alerts";
+import { failOpenDecision } from "@/db/queries/request-decisions";
+import { endHold } from "@/db/queries/request-holds";
 import { lockRequest, withdraw } from "@/db/queries/requests";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -25,6 +29,9 @@ export async function withdrawRequest(
     const action = wasDraft ? "request.abandoned" : "request.withdrawn";
     await recordEvent(tx, { actor, origin }, action, requestSubject(withdrawn));
     if (wasDraft) return { wasDraft };
+    await queueDuplicateMarks(tx, requestId);
+    await endHold(tx, requestId);
+    await dropDecision(tx, { actor, origin }, withdrawn);
     const { number: requestNumber, companyName, regionCode, withdrawnAt } = withdrawn;
     await queueEmail(
       tx,
@@ -40,4 +47,17 @@ export async function withdrawRequest(
     );
     return { wasDraft };
   });
+}
+
+/** What the service centre had decided, and had not taken effect yet, has nothing left to decide. */
+async function dropDecision(
+  tx: Db,
+  author: Pick<Context, "actor" | "origin">,
+  request: Parameters<typeof requestSubject>[0],
+): Promise<void> {
+  const reason = "Le demandeur a retiré sa demande avant que la décision prenne effet.";
+  const dropped = await failOpenDecision(tx, request.id, reason);
+  if (!dropped) return;
+  const detail = { decisionId: dropped.id, kind: dropped.kind, reason };
+  await recordEvent(tx, author, "request.decision_failed", requestSubject(request), detail);
 }

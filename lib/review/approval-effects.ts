@@ -12,7 +12,7 @@ type Approval = {
 /** What approving does at once and for good, as French sentences, so that nobody approves without knowing. */
 export function approvalEffects({ applicant, account, isListed }: Approval): string[] {
   return [
-    "L’adresse ci-dessus est créée. Elle ne pourra plus être ni changée, ni donnée à quelqu’un d’autre.",
+    "L’adresse indiquée est créée. Elle ne pourra plus être ni changée, ni donnée à quelqu’un d’autre.",
     responsableEffect(applicant, account),
     ...rppsEffect(applicant, account),
     isListed
@@ -25,7 +25,7 @@ export function approvalEffects({ applicant, account, isListed }: Approval): str
 function responsableEffect(applicant: Approval["applicant"], account: Approval["account"]): string {
   const who = fullName(applicant);
   if (account && account.id !== applicant.id) {
-    return "La boîte s’ouvre avec le responsable choisi ci-dessus. S’il n’est pas le demandeur, celui-ci devient gestionnaire.";
+    return "La boîte s’ouvre avec le responsable choisi. S’il n’est pas le demandeur, celui-ci devient gestionnaire.";
   }
   return account
     ? `La boîte s’ouvre, et ${who} en devient responsable.`

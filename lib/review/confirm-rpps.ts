@@ -4,7 +4,7 @@ import { findRegionDomain } from "@/db/queries/addresses";
 import { markRppsChecked, setPersonalAddress } from "@/db/queries/rpps-checks";
 import { givePersonalAddress } from "@/lib/addresses/give-personal-address";
 import { recordEvent } from "@/lib/audit";
-import type { Context } from "@/lib/context";
+import type { Author } from "@/lib/review/decisions/effects/author-of";
 
 type Account = {
   id: string;
@@ -21,14 +21,14 @@ type Account = {
  */
 export async function confirmRpps(
   tx: Db,
-  context: Context,
+  author: Author,
   account: Account,
   request: { id: string; regionCode: string },
 ): Promise<void> {
-  if (!(await markRppsChecked(tx, account.id, context.actor.id))) return;
+  if (!(await markRppsChecked(tx, account.id, author.actor.id))) return;
   const address = await openPersonalAddress(tx, account, request.regionCode);
   const subject = { type: "individual", id: account.id, regionCode: account.regionCode } as const;
-  await recordEvent(tx, context, "individual.rpps_checked", subject, {
+  await recordEvent(tx, author, "individual.rpps_checked", subject, {
     requestId: request.id,
     address: address ?? null,
   });

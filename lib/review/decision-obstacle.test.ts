@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { decisionObstacle, decisionOutcome } from "@/lib/review/decision-obstacle";
+import { decisionObstacle, decisionOutcome, openDecisionObstacle } from "@/lib/review/decision-obstacle";
 import { RequestAlreadyDecided, RequestChanged } from "@/lib/review/errors";
 
 const at = new Date("2026-11-24T09:12:00Z");
@@ -16,7 +16,7 @@ const said = (error: Error & { userMessage: string }) => error.userMessage.repla
 
 test("a request seen as it is can be decided", () => {
   expect(decisionObstacle(request, null, claire)).toBeUndefined();
-  expect(decisionObstacle(request, null, claire, 2)).toBeUndefined();
+  expect(decisionObstacle(request, null, claire, { version: 2 })).toBeUndefined();
 });
 
 test.each([
@@ -46,7 +46,24 @@ test.each([
   [{ ...request, status: "information_requested" as const }, 2, "la décision attend sa réponse"],
   [request, 1, "relisez-la avant de décider"],
 ])("what changed since: %#", (current, seenVersion, words) => {
-  const obstacle = decisionObstacle(current, null, claire, seenVersion);
+  const obstacle = decisionObstacle(current, null, claire, { version: seenVersion });
   expect(obstacle).toBeInstanceOf(RequestChanged);
   expect(obstacle?.userMessage).toContain(words);
+});
+
+test.each([
+  [24, "cette décision prend effet dans 24 secondes."],
+  [1, "cette décision prend effet dans 1 seconde."],
+  [0, "cette décision prend effet dans un instant."],
+  [null, "un collègue doit encore confirmer cette décision."],
+])("decided, but not yet in effect: %s", (secondsLeft, words) => {
+  const open = { kind: "ask" as const, decidedBy: claire, decidedAt: at, secondsLeft };
+  const obstacle = openDecisionObstacle(open, { id: "marc" });
+  expect(obstacle).toBeInstanceOf(RequestAlreadyDecided);
+  expect(said(obstacle)).toBe(`Claire Roux a déjà demandé des informations le 24 novembre 2026 à 10 h 12 : ${words}`);
+});
+
+test("what changed since it was read goes with the sentence", () => {
+  const seen = { version: 1, differences: ["Ville : Albi → Gaillac"] };
+  expect(decisionObstacle(request, null, claire, seen)).toMatchObject({ details: seen.differences });
 });

@@ -1,3 +1,4 @@
+import { clockTime } from "@/lib/clock-time";
 import { DomainError } from "@/lib/errors";
 
 /** The reviewer is concerned by the request: somebody else decides it. */
@@ -22,8 +23,37 @@ export class RequestAlreadyDecided extends DomainError {
 export class RequestChanged extends DomainError {
   override readonly name = "RequestChanged";
 
-  constructor(readonly userMessage: string) {
+  constructor(
+    readonly userMessage: string,
+    override readonly details: readonly string[] = [],
+  ) {
     super("the request changed since it was read");
+  }
+}
+
+/** The decision is no longer as the reviewer saw it: it has taken effect, or has come to nothing. */
+export class DecisionOver extends DomainError {
+  override readonly name = "DecisionOver";
+
+  constructor(readonly userMessage: string) {
+    super("the decision is no longer open");
+  }
+}
+
+/** Only whoever decided, or confirmed, takes a decision back. */
+export class NotTheDecider extends DomainError {
+  override readonly name = "NotTheDecider";
+  readonly userMessage = "Seule la personne qui a pris cette décision peut l’annuler.";
+}
+
+/** A colleague holds the request: it is taken over with a word first. */
+export class RequestHeld extends DomainError {
+  override readonly name = "RequestHeld";
+  readonly userMessage: string;
+
+  constructor(holderName: string, takenAt: Date) {
+    super("the request is held by a colleague");
+    this.userMessage = `${holderName} a pris cette demande à ${clockTime(takenAt)}\u00a0: reprenez-la avec un mot avant de décider.`;
   }
 }
 

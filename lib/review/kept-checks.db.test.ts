@@ -41,7 +41,7 @@ describe("the checks kept with a request", () => {
     expect(submission?.checks.length).toBeGreaterThan(20);
     expect(review).toBeUndefined();
     await close();
-    const shown = await viewRequest(context, requestId);
+    const shown = await viewRequest(context, { requestId });
     expect(shown.checks).toMatchObject({ occasion: "submission", newer: ["finess"] });
     expect(opening(shown)).toMatchObject({ verdict: "pass", sourceDate: "2026-10-12" });
   });
@@ -50,7 +50,7 @@ describe("the checks kept with a request", () => {
     const { requestId, close, context } = await closedSince(tx);
     await close();
     await checkAgain(context, { requestId });
-    const shown = await viewRequest(context, requestId);
+    const shown = await viewRequest(context, { requestId });
     expect(shown.checks).toMatchObject({ occasion: "review", newer: [] });
     expect(opening(shown)).toMatchObject({
       verdict: "fail",
@@ -85,7 +85,7 @@ describe("the checks kept with a request", () => {
 
   test("are made on the spot for a request that has none", async ({ tx }) => {
     const request = await aRequest(tx);
-    const { checks } = await viewRequest(await contextOf(tx, (await aReviewer(tx)).id), request.id);
+    const { checks } = await viewRequest(await contextOf(tx, (await aReviewer(tx)).id), { requestId: request.id });
     expect(checks).toMatchObject({ occasion: "now", newer: [] });
     expect(checks.checks.length).toBeGreaterThan(20);
   });
@@ -140,6 +140,7 @@ describe("approving in spite of a failed check", () => {
     const { approve, request } = await toApproveClosed(tx);
     await approve({ overrideReason: "Réouverture confirmée par l’ARS." });
     expect(await journalOf(tx, "request", request.id)).toMatchObject([
+      { action: "request.decision_made" },
       {
         action: "request.approved",
         detail: { failed: ["structure_open"], reason: "Réouverture confirmée par l’ARS." },

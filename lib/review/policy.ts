@@ -38,6 +38,19 @@ export function canReview(actor: Reviewer, request: ReviewSubject): boolean {
   return canReadRequestsOf(actor, request.regionCode) && conflictOfInterest(actor, request) === undefined;
 }
 
+type Decision = { decidedById: string; confirmedById: string | null };
+
+/** Why this person may not be the second reviewer of a decision, whose request they may decide. */
+export function confirmationObstacle(actor: { id: string }, decision: Decision): string | undefined {
+  if (decision.decidedById !== actor.id) return undefined;
+  return "Vous avez pris cette décision\u00a0: un collègue doit la confirmer.";
+}
+
+/** Whoever decided, or confirmed, may take it back until it takes effect. */
+export function canTakeBack(actor: { id: string }, { decidedById, confirmedById }: Decision): boolean {
+  return actor.id === decidedById || actor.id === confirmedById;
+}
+
 /** Throws `NotFound` for what this reviewer may not even read, `ConflictOfInterest` for what they may not decide. */
 export function assertCanReview(actor: Reviewer, request: ReviewSubject): void {
   if (!canReadRequestsOf(actor, request.regionCode)) throw new NotFound();

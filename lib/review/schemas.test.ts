@@ -1,5 +1,12 @@
 import { expect, test } from "vitest";
-import { approveSchema, askSchema, refuseSchema, resumeSchema } from "@/lib/review/schemas";
+import {
+  approveSchema,
+  askSchema,
+  decisionSchema,
+  declineSchema,
+  refuseSchema,
+  resumeSchema,
+} from "@/lib/review/schemas";
 
 const seen = { requestId: "3f0f5f5e-6a0c-4e57-9d0d-0d6a1f8a2b11", version: "2" };
 const messages = (result: { error?: { issues: { path: PropertyKey[]; message: string }[] } | undefined }) =>
@@ -69,5 +76,16 @@ test("a message and a reason have words", () => {
   expect(askSchema.safeParse({ ...seen, message: "" }).success).toBe(false);
   expect(messages(resumeSchema.safeParse({ ...seen }))).toEqual([
     "reason: Dites pourquoi l’examen reprend sans réponse du demandeur.",
+  ]);
+});
+
+test("a decision is named by its id, and declined with words", () => {
+  const named = { requestId: seen.requestId, decisionId: seen.requestId };
+  expect(decisionSchema.parse(named)).toEqual(named);
+  expect(messages(decisionSchema.safeParse({ ...named, decisionId: "1" }))).toEqual([
+    "decisionId: Cette page n’est plus à jour\u00a0: rouvrez la demande.",
+  ]);
+  expect(messages(declineSchema.safeParse({ ...named, reason: " " }))).toEqual([
+    "reason: Dites à votre collègue pourquoi vous ne confirmez pas.",
   ]);
 });

@@ -2,21 +2,12 @@ import { z } from "zod";
 import { localPartSchema } from "@/lib/identifiers/schemas";
 import { isRequestField, type RequestField } from "@/lib/requests/fields";
 import { refusalReasons } from "@/lib/requests/refusal-reasons";
+import { longestText, writtenText } from "@/lib/review/written-text";
 
 const outOfDate = { error: "Cette page n’est plus à jour\u00a0: rouvrez la demande." };
 
 /** The request, and the version of it that the reviewer has read: sent back by every decision. */
 const seen = { requestId: z.uuid(outOfDate), version: z.coerce.number(outOfDate).int(outOfDate).positive(outOfDate) };
-
-const longestText = 4000;
-
-function writtenText(missing: string) {
-  return z
-    .string({ error: missing })
-    .trim()
-    .min(1, { error: missing })
-    .max(longestText, { error: `Écrivez ${longestText} caractères au plus.` });
-}
 
 const domain = z
   .string({ error: "Choisissez un domaine." })
@@ -73,6 +64,16 @@ export const askSchema = z
 export const resumeSchema = z.object({
   ...seen,
   reason: writtenText("Dites pourquoi l’examen reprend sans réponse du demandeur."),
+});
+
+/** A decision that has not taken effect yet. */
+const decision = { requestId: z.uuid(outOfDate), decisionId: z.uuid(outOfDate) };
+
+export const decisionSchema = z.object(decision);
+
+export const declineSchema = z.object({
+  ...decision,
+  reason: writtenText("Dites à votre collègue pourquoi vous ne confirmez pas."),
 });
 
 export const requestOfReviewSchema = z.object({ requestId: z.uuid(outOfDate) });

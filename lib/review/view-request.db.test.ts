@@ -1,13 +1,15 @@
 import { describe, expect } from "vitest";
 import type { Db } from "@/db/client";
-import { requestVersions } from "@/db/schema";
+import { insertNote } from "@/db/queries/request-notes";
+import { auditEvents, requestVersions, reviewerRegions } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
 import { checkAddress } from "@/lib/review/check-address";
 import { viewApproval } from "@/lib/review/view-approval";
 import { viewRequest } from "@/lib/review/view-request";
 import { test } from "@/tests/support/database";
 import { aMailbox, anIndividual, aRegion, aRequest, aReviewer, contextOf } from "@/tests/support/fixtures";
-import { anRpps } from "@/tests/support/numbers";
+import { aFiness, anRpps } from "@/tests/support/numbers";
+import { anEstablishment, copiesInService } from "@/tests/support/registers";
 
 const domain = "pharmacien.r76.mssante.fr";
 
@@ -15,7 +17,9 @@ async function seen(tx: Db, values: Parameters<typeof aRequest>[1] = {}) {
   const context = await contextOf(tx, (await aReviewer(tx)).id);
   const unlike = { contactEmail: "Seul@exemple.fr", phone: "+33563111111" };
   const request = await aRequest(tx, { ...unlike, ...values });
-  return { context, request, view: () => viewRequest(context, request.id) };
+  const view = (wish: { view?: string; history?: "all" } = {}) =>
+    viewRequest(context, { requestId: request.id, ...wish });
+  return { context, request, view };
 }
 
 describe("the page of a request", () => {
@@ -49,12 +53,53 @@ describe("the page of a request", () => {
     expect(found.linked).toMatchObject([{ id: refused.id }]);
   });
 
-  test("says why it can't be decided, and leads to the next one", async ({ tx }) => {
-    const next = await aRequest(tx, { submittedAt: new Date("2020-01-01") });
+  test("says why it can't be decided", async ({ tx }) => {
     const { view } = await seen(tx, { status: "withdrawn", withdrawnAt: new Date() });
     const found = await view();
     expect(found.obstacle).toContain("Le demandeur a retiré");
-    expect(found.next?.id).toBe(next.id);
+    expect(found.replies).toBeUndefined();
+  });
+
+  test("leads to the requests before and after it in the queue", async ({ tx }) => {
+    const others = ["2020-01-01", "2020-01-03"].map((day) => aRequest(tx, { submittedAt: new Date(day) }));
+    const [before, after] = await Promise.all(others);
+    const { view } = await seen(tx, { submittedAt: new Date("2020-01-02") });
+    const { neighbours } = await view();
+    expect(neighbours).toMatchObject({ previous: { id: before?.id }, next: { id: after?.id } });
+  });
+
+  test("sets what is typed beside what the registers say of its numbers", async ({ tx }) => {
+    await copiesInService(tx);
+    const { finess } = await anEstablishment(tx, { finess: aFiness(), name: "PHARMACIE DU PORT" });
+    const { view } = await seen(tx, { structureId: finess });
+    const { registers } = await view();
+    expect(registers.picked).toEqual({});
+    expect(registers.now.companyName).toMatchObject({ shown: "Pharmacie du Port" });
+    expect(registers.now.responsableLastName).toBeUndefined();
+  });
+
+  test("has the latest of a long history, and all of it when asked", async ({ tx }) => {
+    const { request, view } = await seen(tx);
+    const event = {
+      actorName: "Claire",
+      action: "request.checked_again",
+      subjectType: "request",
+      subjectId: request.id,
+    };
+    await tx.insert(auditEvents).values(Array.from({ length: 120 }, (_, detail) => ({ ...event, detail: { detail } })));
+    const { log } = await view();
+    expect([log.events.length, log.hasMore]).toEqual([100, true]);
+    expect(log.events.at(-1)?.detail).toEqual({ detail: 119 });
+    expect((await view({ history: "all" })).log).toMatchObject({ hasMore: false, events: { length: 120 } });
+  });
+
+  test("keeps private notes from whoever is concerned by it", async ({ tx }) => {
+    const { request, context, view } = await seen(tx);
+    await insertNote(tx, { requestId: request.id, authorId: context.actor.id, text: "À rappeler" });
+    expect((await view()).notes).toMatchObject([{ text: "À rappeler" }]);
+    await tx.insert(reviewerRegions).values({ individualId: request.applicantId, regionCode: "76" });
+    const own = await viewRequest(await contextOf(tx, request.applicantId), { requestId: request.id });
+    expect([own.notes, own.replies]).toEqual([undefined, undefined]);
   });
 
   test("does not exist for another region, for an operator, for its applicant, nor as a draft", async ({ tx }) => {
@@ -65,10 +110,10 @@ describe("the page of a request", () => {
       { id: request.applicantId },
     ];
     for (const { id } of people) {
-      await expect(viewRequest(await contextOf(tx, id), request.id)).rejects.toBeInstanceOf(NotFound);
+      await expect(viewRequest(await contextOf(tx, id), { requestId: request.id })).rejects.toBeInstanceOf(NotFound);
     }
     const draft = await aRequest(tx, { status: "draft" });
-    await expect(viewRequest(context, draft.id)).rejects.toBeInstanceOf(NotFound);
+    await expect(viewRequest(context, { requestId: draft.id })).rejects.toBeInstanceOf(NotFound);
   });
 });
 
@@ -78,6 +123,17 @@ test("approving shows the account that bears the responsable's number", async ({
   expect((await viewApproval(context, request.id)).account).toMatchObject({ id: responsable.id });
   const without = await aRequest(tx, { responsableRpps: anRpps() });
   expect((await viewApproval(context, without.id)).account).toBeUndefined();
+});
+
+test("approving starts from the address that was typed on the page of the request", async ({ tx }) => {
+  const { context, request } = await seen(tx);
+  const typed = { localPart: "officine.albi", domain };
+  const { proposal } = await viewApproval(context, request.id, typed);
+  expect(proposal).toMatchObject({ ...typed, availability: { isFree: true, address: `Officine.albi@${domain}` } });
+  const idea = await viewApproval(context, request.id, { ...typed, alternative: "Albi.2" });
+  expect(idea.proposal.localPart).toBe("Albi.2");
+  const wrong = await viewApproval(context, request.id, { localPart: "officine..albi", domain });
+  expect(wrong.proposal.availability).toMatchObject({ field: "localPart" });
 });
 
 describe("an address, while it is typed", () => {

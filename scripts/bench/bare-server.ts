@@ -3,8 +3,8 @@ import { database } from "@/db/client";
 import { findSessionActor } from "@/db/queries/sessions";
 import { viewDraft } from "@/lib/requests/view-draft";
 import { viewStructureStep } from "@/lib/requests/view-structure-step";
-import { queueFiltersSchema } from "@/lib/review/queue-filters";
-import { viewQueue } from "@/lib/review/view-queue";
+import { queuePlaceSchema } from "@/lib/review/queue/queue-place";
+import { viewQueue } from "@/lib/review/queue/view-queue";
 
 /** The same queries as the site, on nothing but node:http: what a page costs beyond its data. */
 async function contextOf(sessionId: string) {
@@ -15,7 +15,7 @@ async function contextOf(sessionId: string) {
 
 async function answer(url: URL): Promise<unknown> {
   const context = await contextOf(url.searchParams.get("session") ?? "");
-  if (url.pathname === "/queue") return viewQueue(context, queueFiltersSchema.parse({}));
+  if (url.pathname === "/queue") return viewQueue(context, queuePlaceSchema.parse({}));
   const draft = await viewDraft(context, url.searchParams.get("draft") ?? "");
   return { draft, structure: await viewStructureStep(context, draft.request) };
 }

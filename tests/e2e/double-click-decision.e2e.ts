@@ -2,7 +2,9 @@ import { and, eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { auditEvents, informationRequests, mailboxes, requestVersions } from "@/db/schema";
 import { aRequest } from "@/tests/support/fixtures";
+import { journalOf } from "@/tests/support/traces";
 import { doubleClick, field, list, tick } from "./support/controls";
+import { letDecisionTakeEffect } from "./support/decision-clock";
 import { anOccitanieReviewer, aPharmacist } from "./support/people";
 import { aPharmacy } from "./support/pharmacy";
 import { expectMails } from "./support/queue";
@@ -22,7 +24,7 @@ async function toDecide(db: Db, values: Parameters<typeof aRequest>[1] = {}) {
   await db
     .insert(requestVersions)
     .values({ requestId: request.id, version: 1, content: {}, submittedById: applicant.id });
-  const decisions = () => db.$count(auditEvents, eq(auditEvents.subjectId, request.id));
+  const decisions = async () => (await journalOf(db, "request", request.id)).map(({ action }) => action);
   return { applicant, reviewer, request, decisions, path: `/instruction/${request.id}` };
 }
 
@@ -32,20 +34,22 @@ test("[DEM-08] a double click on approving opens one box and sends one mail @noj
   await page.goto(`${path}/approuver`);
   await doubleClick(page, "Approuver et ouvrir la boîte");
   await expect(page.getByText(/Vous avez (déjà )?approuvé cette demande/)).toBeVisible();
+  await letDecisionTakeEffect(db, request.id);
   expect(await db.$count(mailboxes, eq(mailboxes.requestId, request.id))).toBe(1);
-  expect(await decisions()).toBe(1);
+  expect(await decisions()).toEqual(["request.decision_made", "request.approved"]);
   await expectMails(db, applicant.email, ["request-approved"]);
 });
 
 test("[DEM-08] a double click on refusing refuses once @nojs", async ({ page, db, signInAs }) => {
-  const { applicant, reviewer, path, decisions } = await toDecide(db);
+  const { applicant, reviewer, request, path, decisions } = await toDecide(db);
   await signInAs(reviewer.id);
   await page.goto(`${path}/refuser`);
   await list(page, "Motif").selectOption({ label: "Des informations manquent ou sont inexactes" });
   await field(page, "Explication").fill("Le numéro de la rue manque.");
   await doubleClick(page, "Refuser la demande");
   await expect(page.getByText(/Vous avez (déjà )?refusé cette demande/)).toBeVisible();
-  expect(await decisions()).toBe(1);
+  await letDecisionTakeEffect(db, request.id);
+  expect(await decisions()).toEqual(["request.decision_made", "request.refused"]);
   await expectMails(db, applicant.email, ["request-refused"]);
 });
 
@@ -59,15 +63,20 @@ test("[DEM-08] double clicks on asking, then on taking the review up again, do i
   await page.goto(`${path}/demander`);
   await tick(page, "Code postal");
   await doubleClick(page, "Envoyer les questions");
-  await expect(page.getByText("Des informations ont été demandées au demandeur")).toBeVisible();
+  await expect(page.getByText(/Vous avez (déjà )?demandé des informations/)).toBeVisible();
+  await letDecisionTakeEffect(db, request.id);
   expect(await db.$count(informationRequests, eq(informationRequests.requestId, request.id))).toBe(1);
   await expectMails(db, applicant.email, ["information-requested"]);
 
   await page.goto(`${path}/reprendre`);
   await field(page, "Motif").fill("Elle a répondu au téléphone.");
   await doubleClick(page, "Reprendre l’examen");
-  await expect(page.getByRole("link", { name: "Approuver" })).toBeVisible();
-  expect(await decisions()).toBe(2);
+  await expect(page.getByRole("button", { name: "Approuver" })).toBeVisible();
+  expect(await decisions()).toEqual([
+    "request.decision_made",
+    "request.information_requested",
+    "request.review_resumed",
+  ]);
 });
 
 test("[DEM-08] a double click on allowing another request says so once @nojs", async ({ page, db, signInAs }) => {

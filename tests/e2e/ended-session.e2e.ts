@@ -5,6 +5,7 @@ import { revokeSessionsOf } from "@/db/queries/sessions";
 import { informationRequests, memberships, requests, requestVersions } from "@/db/schema";
 import { aMailbox, aRequest } from "@/tests/support/fixtures";
 import { field, list, press, problems, title } from "./support/controls";
+import { inEffect } from "./support/decide";
 import { typeStructure } from "./support/fill-request";
 import { codeSentTo, countMails } from "./support/mails";
 import { anOccitanieReviewer, aPharmacist, aPreparateur } from "./support/people";
@@ -122,7 +123,7 @@ test("[DEM-10] a session that ends on a refusal leaves the reviewer’s words, w
   await expect(field(page, "Explication")).toHaveValue(explanation);
   await expect(page.getByRole("checkbox", { name: /Inviter le demandeur à corriger/ })).not.toBeChecked();
   await press(page, "Refuser la demande");
-  await expect(page.getByText("Vous avez refusé cette demande")).toBeVisible();
+  await inEffect(page, db, "Vous avez refusé cette demande");
   const [refused] = await db.select().from(requests).where(eq(requests.id, request.id));
   expect(refused).toMatchObject({ status: "refused", correctionInvited: false });
 });

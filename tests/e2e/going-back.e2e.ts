@@ -128,8 +128,7 @@ test("[DEM-09] Back after a decision says that it is taken", async ({ page, db, 
   const { companyName } = aPharmacy();
   const request = await aRequest(db, { companyName });
   await signInAs(reviewer.id);
-  await page.goto(`/instruction/${request.id}`);
-  await page.getByRole("link", { name: "Approuver" }).click();
+  await page.goto(`/instruction/${request.id}/approuver`);
   await press(page, "Approuver et ouvrir la boîte");
   await expect(page.getByText("Vous avez approuvé cette demande")).toBeVisible();
   await page.goBack();

@@ -11,7 +11,13 @@ const test = base.extend<object, { world: World }>({
 type Field = [name: string, value: string];
 
 /** The others act on whoever sends them, or on a register by its name: there is no id to write over. */
-const onesOwn = ["closeOtherSessionsAction", "changePasswordAction", "startDraftAction", "fetchRegisterAction"];
+const onesOwn = [
+  "closeOtherSessionsAction",
+  "changePasswordAction",
+  "startDraftAction",
+  "fetchRegisterAction",
+  "createReplyAction",
+];
 const formsBoundToAnId = guardedActions.filter(({ action }) => !onesOwn.includes(action));
 
 const anId = /[\da-f]{8}-[\da-f-]{27}/g;

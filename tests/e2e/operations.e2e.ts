@@ -2,6 +2,7 @@ import { and, eq } from "drizzle-orm";
 import { auditEvents, mailboxes } from "@/db/schema";
 import { guardedActions } from "./support/authorisation/guarded-actions";
 import type { World } from "./support/authorisation/world";
+import { letDecisionTakeEffect } from "./support/decision-clock";
 import { mailsTo, mailTo } from "./support/mails";
 import { anOwnStack } from "./support/own-stack";
 import { test as base, expect } from "./support/test";
@@ -63,6 +64,7 @@ async function approve(world: World) {
     holding: form.holding(world),
   });
   expect(answer).toMatchObject({ status: 303, location: `/instruction/${world.requests.submitted}` });
+  await letDecisionTakeEffect(world.db, world.requests.submitted);
 }
 
 async function expectOneDecision(db: World["db"], { requests }: World) {

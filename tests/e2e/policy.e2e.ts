@@ -1,39 +1,20 @@
-import { pagesToSee } from "./support/authorisation/visits";
-import { aWorld, type World } from "./support/authorisation/world";
+import { complaintsOf } from "./support/complaints";
 import { httpBrowser } from "./support/http-browser";
-import { test as base, expect } from "./support/test";
+import { expect, test } from "./support/test";
 
-const test = base.extend<object, { world: World }>({
-  world: [async ({ connection }, use) => use(await aWorld(connection, process.env.E2E_URL ?? "")), { scope: "worker" }],
-});
+// That no page does what its policy forbids is looked at in each of its states, by accessibility.e2e.ts.
 
-/** What answers data or a file shows no page. */
-const pages = pagesToSee.filter(({ route }) => !route.startsWith("/api/") && !route.endsWith("/lignes-refusees"));
-
-for (const { route, person, path } of pages) {
-  test(`[SEC-03] ${route} does nothing that its policy forbids`, async ({ page, context, world, baseURL }) => {
-    const violations: string[] = [];
-    await page.exposeFunction("noteViolation", (what: string) => violations.push(what));
-    await page.addInitScript(() => {
-      const note = (window as unknown as { noteViolation: (what: string) => void }).noteViolation;
-      document.addEventListener("securitypolicyviolation", (event) => {
-        note(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`);
-      });
-    });
-    const cookies = [...world.browsers[person].cookies].map(([name, value]) => ({ name, value, url: baseURL ?? "" }));
-    await context.addCookies(cookies);
-    await page.goto(path(world), { waitUntil: "networkidle" });
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    expect(violations).toEqual([]);
-  });
-}
-
-test("[SEC-03] a violation would be seen by these tests", async ({ page }) => {
-  const messages: string[] = [];
-  page.on("console", (message) => messages.push(message.text()));
+test("[SEC-03] a violation would be seen", async ({ page }) => {
+  const complaints = complaintsOf(page);
   await page.goto("/connexion");
   await page.evaluate(() => document.body.insertAdjacentHTML("beforeend", "<p style='color:red'>Rouge</p>"));
-  await expect.poll(() => messages.join()).toContain("Content Security Policy");
+  await expect.poll(() => complaints.join()).toContain("Content Security Policy");
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new Error("Vert");
+    });
+  });
+  await expect.poll(() => complaints).toContain("Vert");
 });
 
 for (const [kind, address] of Object.entries({

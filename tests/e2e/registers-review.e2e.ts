@@ -4,7 +4,8 @@ import { establishments } from "@/db/schema";
 import { aRequest } from "@/tests/support/fixtures";
 import { aFiness, anRpps } from "@/tests/support/numbers";
 import { anEstablishment, aProfessional, copiesInService } from "@/tests/support/registers";
-import { field, follow, press, problems, tick, title } from "./support/controls";
+import { field, press, problems, tick, title } from "./support/controls";
+import { inEffect } from "./support/decide";
 import { aPharmacist, freshEmail } from "./support/people";
 import { aWord } from "./support/pharmacy";
 import { expect, test } from "./support/test";
@@ -48,15 +49,15 @@ test("[REG-40] a closed pharmacy: said before sending, seen by the reviewer, app
 
   await desk.goto(`/instruction/${request.id}`);
   await expect(desk.getByText(/^Faits à l’envoi/)).toBeVisible();
-  const closed = desk.getByRole("listitem").filter({ hasText: "Ouverture de la structure." });
+  const closed = desk.getByRole("row").filter({ hasText: "Ouverture de la structure." });
   await expect(closed).toContainText("Anomalie");
-  await expect(closed).toContainText(/Source\s: FINESS, copie du \d\d\/\d\d\/\d{4}/);
-  await follow(desk, "Approuver");
+  await expect(closed.getByRole("cell")).toHaveText(["Anomalie", "FINESS", /^\d\d\/\d\d\/\d{4}/]);
+  await press(desk, "Approuver");
   await press(desk, "Approuver et ouvrir la boîte");
   await expect(problems(desk)).toContainText("Expliquez pourquoi vous approuvez");
   await field(desk, "Pourquoi approuver malgré les anomalies").fill("Réouverture confirmée par téléphone.");
   await press(desk, "Approuver et ouvrir la boîte");
-  await expect(desk.getByText("Vous avez approuvé cette demande")).toBeVisible();
+  await inEffect(desk, db, "Vous avez approuvé cette demande");
   await expect(desk.getByRole("main")).toContainText("Malgré les anomalies : Réouverture confirmée par téléphone.");
 });
 
@@ -77,7 +78,7 @@ test("[REG-41] the FINESS of a legal entity: the place of care is named to both 
   await press(page, "Valider");
   await expect(page.getByText("Votre demande est bien reçue")).toBeVisible();
   await desk.goto(`/instruction/${request.id}`);
-  await expect(desk.getByRole("listitem").filter({ hasText: named })).toContainText("Anomalie");
+  await expect(desk.getByRole("row").filter({ hasText: named })).toContainText("Anomalie");
 });
 
 test("[REG-42] a professional who practises elsewhere: the reviewer sees where, and words that differ", async ({
@@ -93,10 +94,10 @@ test("[REG-42] a professional who practises elsewhere: the reviewer sees where, 
   );
   await aProfessional(db, { rpps }, { ...elsewhere, postalCode: "31000", city: "TOULOUSE" });
   await desk.goto(`/instruction/${request.id}`);
-  const practice = desk.getByRole("listitem").filter({ hasText: "Lieu d’exercice du responsable." });
+  const practice = desk.getByRole("row").filter({ hasText: "Lieu d’exercice du responsable." });
   await expect(practice).toContainText("À vérifier");
   await expect(practice).toContainText("ailleurs : Pharmacie du Port, 31000 Toulouse");
-  const address = desk.getByRole("listitem").filter({ hasText: "Adresse postale." });
+  const address = desk.getByRole("row").filter({ hasText: "Adresse postale." });
   await expect(address.locator("mark")).toHaveText(["2", "Port", "1", "Pont"]);
 });
 
@@ -145,7 +146,7 @@ test("[REG-44] a pharmacy that closes while its request waits: checked again, an
   await db.update(establishments).set({ goneOn: "2026-11-20" }).where(eq(establishments.finess, establishment.finess));
 
   await desk.goto(`/instruction/${request.id}`);
-  const opening = desk.getByRole("listitem").filter({ hasText: "Ouverture de la structure." });
+  const opening = desk.getByRole("row").filter({ hasText: "Ouverture de la structure." });
   await expect(opening).toBeHidden();
   await press(desk, "Vérifier à nouveau");
   await expect(opening).toContainText("il a fermé");

@@ -23,10 +23,11 @@ const test = base.extend<{ sent: { companyName: string; id: string; email: strin
 test("[DEM-05] the service centre asks for information, she answers, the review goes on @nojs", async ({
   page,
   sent,
+  db,
   desk,
 }) => {
   await openRequest(desk, sent.companyName);
-  await askAbout(desk, "Téléphone professionnel", "Ce numéro ne répond pas. Est-il à jour ?");
+  await askAbout(desk, db, "Téléphone professionnel", "Ce numéro ne répond pas. Est-il à jour ?");
   const mail = await mailTo(sent.email, /précisions/);
   expect(mail.text).toContain("Ce numéro ne répond pas.");
 
@@ -44,13 +45,13 @@ test("[DEM-05] the service centre asks for information, she answers, the review 
   await openRequest(desk, sent.companyName);
   await expect(desk.getByText("C’était l’ancien numéro.")).toBeVisible();
   await expect(desk.getByText("modifié depuis la version précédente")).toHaveCount(1);
-  await approve(desk);
+  await approve(desk, db);
   await mailTo(sent.email, /validé/);
 });
 
-test("[DEM-06] refused, corrected, then approved @nojs", async ({ page, sent, desk }) => {
+test("[DEM-06] refused, corrected, then approved @nojs", async ({ page, sent, db, desk }) => {
   await openRequest(desk, sent.companyName);
-  await refuse(desk, "Des informations manquent ou sont inexactes", "La rue du Pont n’est pas à Albi.");
+  await refuse(desk, db, "Des informations manquent ou sont inexactes", "La rue du Pont n’est pas à Albi.");
   const mail = await mailTo(sent.email, /est refusée/);
   expect(mail.text).toContain("La rue du Pont n’est pas à Albi.");
 
@@ -71,7 +72,7 @@ test("[DEM-06] refused, corrected, then approved @nojs", async ({ page, sent, de
 
   await openRequest(desk, sent.companyName);
   await expect(desk.getByRole("heading", { name: "Corrections" })).toBeVisible();
-  await approve(desk);
+  await approve(desk, db);
   await mailTo(sent.email, /validé/);
 });
 
@@ -87,5 +88,5 @@ test("[DEM-13] she withdraws her request @nojs", async ({ page, sent, desk }) =>
 
   await openRequest(desk, sent.companyName);
   await expect(desk.getByText("Le demandeur a retiré cette demande")).toBeVisible();
-  await expect(desk.getByRole("link", { name: "Approuver" })).toHaveCount(0);
+  await expect(desk.getByRole("button", { name: "Approuver" })).toHaveCount(0);
 });

@@ -69,7 +69,7 @@ test("[DEM-14] a SIRET typed as a FINESS offers to change the type @nojs", async
   await expect(field(page, "Identifiant établissement")).toHaveValue(asked.structureId);
 });
 
-test("[DEM-15] the address shown while typing is the one that is made", async ({ page, pharmacist, desk }) => {
+test("[DEM-15] the address shown while typing is the one that is made", async ({ page, pharmacist, db, desk }) => {
   const word = aWord();
   const asked = {
     ...aPharmacy(),
@@ -90,7 +90,7 @@ test("[DEM-15] the address shown while typing is the one that is made", async ({
   await submitRequest(page, asked);
 
   await openRequest(desk, asked.companyName);
-  await approve(desk);
+  await approve(desk, db);
   expect((await mailTo(pharmacist.email, /validé/)).text).toContain(address);
   await page.reload();
   await follow(page, "Ouvrir la boîte");

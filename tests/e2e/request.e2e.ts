@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import type { Db } from "@/db/client";
 import { anRpps } from "@/tests/support/numbers";
 import { boxBanner, signOut, switchTo } from "./support/account-menu";
 import { follow, title } from "./support/controls";
@@ -22,10 +23,10 @@ async function askForASharedAccount(page: Page) {
 }
 
 /** The region grants the request; a mail tells its address; the applicant signs in again and switches to the box. */
-async function grantAndOpen(page: Page, desk: Page, email: string, asked: Pharmacy) {
+async function grantAndOpen(page: Page, desk: Page, db: Db, email: string, asked: Pharmacy) {
   await test.step("the reviewer of the region approves it", async () => {
     await openRequest(desk, asked.companyName);
-    await approve(desk);
+    await approve(desk, db);
     const approved = await mailTo(email, /validé/);
     expect(approved.subject).toContain(asked.address);
     expect(approved.text).toContain(asked.address);
@@ -59,11 +60,12 @@ test("[DEM-01] a pharmacist asks for a BAL ORG, is granted it, signs in and swit
   await submitRequest(page, asked);
   const received = await mailTo(email, /est reçue/);
   expect(received.text).toContain(asked.companyName);
-  await grantAndOpen(page, desk, email, asked);
+  await grantAndOpen(page, desk, db, email, asked);
 });
 
 test("[DEM-02] «Non»: she makes her individual account first, and the request opens by itself @nojs", async ({
   page,
+  db,
   desk,
 }) => {
   const [email, rpps, asked] = [freshEmail("nouvelle"), anRpps(), aPharmacy()];
@@ -75,11 +77,12 @@ test("[DEM-02] «Non»: she makes her individual account first, and the request 
   await fillRequest(page, asked, { isResponsable: true });
   await expect(page.getByRole("main")).toContainText("Nogaro");
   await submitRequest(page, asked);
-  await grantAndOpen(page, desk, email, asked);
+  await grantAndOpen(page, desk, db, email, asked);
 });
 
 test("[DEM-03] «Non»: he goes on without, and an unlisted account is made in the same go @nojs", async ({
   page,
+  db,
   desk,
 }) => {
   const [email, asked] = [freshEmail("presse"), aPharmacy()];
@@ -92,7 +95,7 @@ test("[DEM-03] «Non»: he goes on without, and an unlisted account is made in t
 
   await fillRequest(page, asked);
   await submitRequest(page, asked);
-  await grantAndOpen(page, desk, email, asked);
+  await grantAndOpen(page, desk, db, email, asked);
   const { firstName, lastName } = asked.responsable;
   await expect(page.getByRole("main")).toContainText(`en attendant ${firstName} ${lastName}`);
   await page.goto("/boites/personnelle");
@@ -110,7 +113,7 @@ test("[DEM-04] somebody signed in goes straight to the form @nojs", async ({ pag
   await fillRequest(page, asked, { isResponsable: true });
   await submitRequest(page, asked);
   await openRequest(desk, asked.companyName);
-  await approve(desk);
+  await approve(desk, db);
   await page.reload();
   await follow(page, "Ouvrir la boîte");
   await expect(boxBanner(page)).toContainText(asked.address);

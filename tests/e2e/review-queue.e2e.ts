@@ -1,6 +1,8 @@
 import { randomInt } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import { aRequest, aReviewer } from "@/tests/support/fixtures";
-import { follow, press, title } from "./support/controls";
+import { field, follow, press, title } from "./support/controls";
 import { test as base, expect } from "./support/test";
 
 const hour = 3_600_000;
@@ -80,16 +82,108 @@ test("[INS-03] states are counted and listed, and a search finds in all of them"
   await expect(page.getByRole("rowheader")).toHaveCount(1);
   await expect(page.getByRole("rowheader")).toContainText("Pharmacie retirée");
 
+  const search = page.getByLabel("Rechercher une demande", { exact: true });
   for (const words of ["oeillet", "LAVAUR", approved.structureId ?? "", approved.responsableRpps ?? ""]) {
-    await page.getByRole("searchbox", { name: "Rechercher une demande" }).fill(words);
+    await search.fill(words);
     await press(page, "Rechercher");
     await expect(page.getByRole("rowheader")).toHaveCount(1);
     await expect(page.getByRole("rowheader")).toContainText("Pharmacie de l’Œillet");
     await follow(page, "Effacer la recherche");
     await expect(page.getByRole("rowheader")).toContainText("Pharmacie à traiter");
   }
-  await page.getByRole("searchbox", { name: "Rechercher une demande" }).fill("introuvable");
+  await search.fill("introuvable");
   await press(page, "Rechercher");
   await expect(page.getByText("Aucune demande ne correspond")).toBeVisible();
   await expect(title(page)).toHaveText("Demandes à instruire");
+});
+
+const names = (page: Page) => page.getByRole("rowheader").getByRole("link");
+
+test("[REV-20] a search is completed by keyboard, told in chips that take themselves away, and kept as a view", async ({
+  page,
+  db,
+  regionCode,
+}) => {
+  await aRequest(db, { regionCode, companyName: "Pharmacie du double", alerts: ["duplicate"] });
+  await aRequest(db, { regionCode, companyName: "Pharmacie ancienne", alerts: ["duplicate"], ...ago(100) });
+  await aRequest(db, { regionCode, companyName: "Pharmacie seule" });
+  await page.goto("/instruction");
+  const search = page.getByRole("combobox", { name: "Rechercher une demande" });
+  await search.pressSequentially("al");
+  await search.press("ArrowDown");
+  await search.press("Enter");
+  await expect(search).toHaveValue("alerte:");
+  await search.press("ArrowDown");
+  await search.press("Enter");
+  await search.pressSequentially("-age:>2j");
+  await search.press("Enter");
+  await expect(names(page)).toHaveText(["Pharmacie du double"]);
+
+  await follow(page, "Enregistrer cette recherche");
+  await field(page, "Nom de la vue").fill("Doublons récents");
+  await press(page, "Enregistrer la vue");
+  const views = page.getByRole("navigation", { name: "Mes vues" });
+  await expect(views.getByRole("link", { name: "Doublons récents 1" })).toHaveAttribute("aria-current", "page");
+
+  await follow(page, "Retirer le filtre Sauf envoyées il y a plus de 2 jours");
+  await expect(names(page)).toHaveText(["Pharmacie ancienne", "Pharmacie du double"]);
+  await follow(page, "Gérer mes vues");
+  await field(page, "Nom de la vue").fill("Doubles");
+  await press(page, "Renommer");
+  await expect(page.getByRole("heading", { name: "Doubles" })).toBeVisible();
+  await page.getByText("Supprimer cette vue").click();
+  await press(page, "Confirmer la suppression");
+  await expect(page.getByText("Aucune vue enregistrée")).toBeVisible();
+});
+
+test("[REV-21] what is wrong in a search is said, the rest applies, and is kept as a view @nojs", async ({
+  page,
+  db,
+  regionCode,
+}) => {
+  await aRequest(db, { regionCode, companyName: "Pharmacie de Lavaur", city: "Lavaur" });
+  await aRequest(db, { regionCode, companyName: "Pharmacie d’Albi" });
+  await page.goto("/instruction");
+  await page.getByLabel("Rechercher une demande", { exact: true }).fill("etta:attente lavaur age:2");
+  await press(page, "Rechercher");
+  await expect(names(page)).toHaveText(["Pharmacie de Lavaur"]);
+  await expect(page.getByText(/«\setta:\s» n’est pas un filtre connu/)).toBeVisible();
+  await expect(page.getByText(/s’écrit avec > ou </)).toBeVisible();
+  await follow(page, "Retirer le filtre «\u00a0lavaur\u00a0»");
+  await expect(names(page)).toHaveCount(2);
+  await page.goto("/instruction?q=lavaur");
+  await follow(page, "Enregistrer cette recherche");
+  await field(page, "Nom de la vue").fill("Lavaur");
+  await press(page, "Enregistrer la vue");
+  await page.getByRole("navigation", { name: "Mes vues" }).getByRole("link", { name: "Lavaur 1" }).click();
+  await expect(names(page)).toHaveText(["Pharmacie de Lavaur"]);
+});
+
+test("[REV-22] the list says what came since, and moves only when asked to", async ({ page, db, regionCode }) => {
+  await page.clock.install();
+  await aRequest(db, { regionCode, companyName: "Pharmacie présente" });
+  await page.goto("/instruction");
+  await aRequest(db, { regionCode, companyName: "Pharmacie nouvelle" });
+  await page.clock.runFor(61_000);
+  await expect(page.getByText("1 nouvelle demande")).toBeVisible();
+  await expect(names(page)).toHaveText(["Pharmacie présente"]);
+  await press(page, "Actualiser la liste");
+  await expect(names(page)).toHaveText(["Pharmacie présente", "Pharmacie nouvelle"]);
+  await expect(page.getByRole("link", { name: "Instruction 2 demandes à traiter" })).toBeVisible();
+});
+
+test("[REV-23] the list that is shown is exported, without formulas, for its reviewer alone", async ({
+  page,
+  db,
+  regionCode,
+}) => {
+  await aRequest(db, { regionCode, companyName: "=2+5", city: "\u202EAlbi", alerts: ["duplicate"] });
+  await aRequest(db, { regionCode, companyName: "Pharmacie sans alerte" });
+  await page.goto("/instruction?q=alerte:doublon");
+  const download = page.waitForEvent("download");
+  await follow(page, "Exporter la liste (CSV)");
+  const lines = (await readFile(await (await download).path(), "utf8")).split("\r\n");
+  expect(lines[0]).toMatch(/^\uFEFFDemande;État;Région;Structure;/);
+  expect(lines.slice(1)).toEqual([expect.stringContaining(";'=2+5;;"), ""]);
+  expect(lines[1]).toContain(";Albi;");
 });

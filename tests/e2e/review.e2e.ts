@@ -1,5 +1,7 @@
 import { aRequest, aReviewer } from "@/tests/support/fixtures";
 import { follow, press, problems, title } from "./support/controls";
+import { inEffect } from "./support/decide";
+import { letDecisionTakeEffect } from "./support/decision-clock";
 import { mailTo } from "./support/mails";
 import { aPharmacist } from "./support/people";
 import { aWord } from "./support/pharmacy";
@@ -35,9 +37,10 @@ test("[INS-01] two reviewers approve at the same instant: one decides, the other
   );
   const [winner, loser] = told.sort((one, other) => Number(other.hasWon) - Number(one.hasWon));
   if (!winner?.hasWon || !loser || loser.hasWon) throw new Error(`who decided? ${JSON.stringify(told, ["sentence"])}`);
-  const when = /\d+(er)?\s\S+ \d{4} à \d+\sh\s\d\d\.$/;
+  const when = /\d+(er)?\s\S+ \d{4} à \d+\sh\s\d\d\s: cette décision prend effet dans \d+\ssecondes?\.$/;
   expect(loser.sentence).toContain(`${winner.name} a déjà approuvé cette demande le `);
   expect(loser.sentence).toMatch(when);
+  await letDecisionTakeEffect(db, request.id);
   await follow(loser.page, "Annuler");
   await expect(loser.page.getByRole("main")).toContainText(`${winner.name} a approuvé cette demande`);
   await expect(loser.page.getByText("Demande approuvée par")).toHaveCount(1);
@@ -63,7 +66,7 @@ test("[INS-02] the proposed address is changed; one already given is refused, wi
     ignoreCase: true,
   });
   await press(desk, "Approuver et ouvrir la boîte");
-  await expect(desk.getByText("Vous avez approuvé cette demande")).toBeVisible();
+  await inEffect(desk, db, "Vous avez approuvé cette demande");
   const mail = await mailTo(applicant.email, /validé/);
   expect(mail.text).toContain(`${wished}@pharmacien.oc.mssante.fr`);
 
@@ -78,7 +81,7 @@ test("[INS-02] the proposed address is changed; one already given is refused, wi
   await ideas.first().getByRole("button").click();
   await expect(start).toHaveValue(idea);
   await press(desk, "Approuver et ouvrir la boîte");
-  await expect(desk.getByText("Vous avez approuvé cette demande")).toBeVisible();
+  await inEffect(desk, db, "Vous avez approuvé cette demande");
   await expect(desk.getByRole("main")).toContainText(`${idea}@pharmacien.oc.mssante.fr`, { ignoreCase: true });
 });
 
@@ -89,7 +92,8 @@ test("[INS-04] nobody decides their own request", async ({ page, db, signInAs })
   await page.goto(`/instruction/${own.id}`);
   const sentence = "Vous avez fait cette demande : un collègue doit la décider.";
   await expect(page.getByText(sentence)).toBeVisible();
-  for (const decision of ["Approuver", "Demander des informations", "Refuser"]) {
+  await expect(page.getByRole("button", { name: "Approuver" })).toHaveCount(0);
+  for (const decision of ["Demander des informations", "Refuser"]) {
     await expect(page.getByRole("link", { name: decision, exact: true })).toHaveCount(0);
   }
   for (const path of ["approuver", "demander", "refuser"]) {

@@ -1,9 +1,9 @@
 import "server-only";
 import { findReportedCopy, listNextRefusedLines } from "@/db/queries/register-copies";
 import type { Context } from "@/lib/context";
+import { csvLines } from "@/lib/csv/csv-lines";
 import { NotFound } from "@/lib/errors";
 import { assertCanOperate } from "@/lib/operations/policy";
-import { csvLine } from "@/lib/registers/operate/csv-line";
 
 const byteOrderMark = "\uFEFF";
 
@@ -16,10 +16,10 @@ export async function refusedLinesCsv({ db, actor }: Context, { import: id }: { 
   const copy = await findReportedCopy(db, id);
   if (!copy) throw new NotFound();
   async function* file() {
-    yield byteOrderMark + csvLine(["ligne", "motif"]);
+    yield byteOrderMark + csvLines([["ligne", "motif"]]);
     let lines = await listNextRefusedLines(db, id, -1);
     while (lines.length > 0) {
-      yield lines.map(({ line, reason }) => csvLine([String(line), reason])).join("");
+      yield csvLines(lines.map(({ line, reason }) => [String(line), reason]));
       lines = await listNextRefusedLines(db, id, lines.at(-1)?.line ?? 0);
     }
   }

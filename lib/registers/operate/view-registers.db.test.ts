@@ -65,7 +65,7 @@ test("shows the refused lines by pages, and gives them all in a file that no spr
   expect([linesKept, pageCount, canStartAgain]).toEqual([2101, 43, false]);
   expect(lines[0]).toEqual({ line: 52, reason: "=1+1" });
   expect(fileName).toBe("lignes-refusees-finess-2026-11-10.csv");
-  expect(content.startsWith('\uFEFFligne;motif\r\n2;"\'=1+1"\r\n')).toBe(true);
+  expect(content.startsWith("\uFEFFligne;motif\r\n2;'=1+1\r\n")).toBe(true);
   expect(content.split("\r\n")).toHaveLength(2103);
   expect(content).toContain('1001;"Une autre ; raison"');
 });

@@ -1,6 +1,7 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import { findMailboxToReview } from "@/db/queries/likely-duplicates";
+import { queueDuplicateMarks } from "@/db/queries/request-alerts";
 import { findRequestToReview } from "@/db/queries/request-review";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -25,6 +26,7 @@ export async function changeDistinction(
     if (!found || !name || requestId === otherId) throw new NotFound();
     assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
     if (!(await change(tx, { kind: otherKind, id: otherId }))) return;
+    await queueDuplicateMarks(tx, requestId);
     const subject = { type: "request", id: requestId, regionCode: found.request.regionCode } as const;
     await recordEvent(tx, context, action, subject, { other: name, otherKind, otherId });
   });

@@ -31,7 +31,7 @@ function alone(tx: Db, values: Values = {}) {
 async function seen(tx: Db, values: Values = {}) {
   const context = await contextOf(tx, (await aReviewer(tx)).id);
   const request = await alone(tx, values);
-  const view = async () => (await viewRequest(context, request.id)).duplicates;
+  const view = async () => (await viewRequest(context, { requestId: request.id })).duplicates;
   return { context, request, view };
 }
 
@@ -100,7 +100,7 @@ describe("«Ce n’est pas le même»", () => {
 
   test("is remembered for both requests, with who said so, and can be taken back from either", async ({ tx }) => {
     const { context, request, other, view } = await twoAlike(tx);
-    const viewOther = async () => (await viewRequest(context, other.id)).duplicates;
+    const viewOther = async () => (await viewRequest(context, { requestId: other.id })).duplicates;
     await tellApart(context, { requestId: request.id, otherKind: "request", otherId: other.id });
     expect(await view()).toMatchObject([{ id: other.id, toldApart: { by: "Claire Instructrice" } }]);
     expect(await viewOther()).toMatchObject([{ id: request.id, toldApart: { by: "Claire Instructrice" } }]);

@@ -44,7 +44,7 @@ const rows = await db.execute<{ id: string }>(sql`
 const times: Record<"page" | "checks" | "duplicates", number[]> = { page: [], checks: [], duplicates: [] };
 for (const { id } of rows) {
   const { request } = await readRequest(context, id);
-  times.page.push(await timed(() => viewRequest(context, id)));
+  times.page.push(await timed(() => viewRequest(context, { requestId: id })));
   times.checks.push(await timed(() => checkRequest(db, request)));
   times.duplicates.push(await timed(() => findDuplicates(db, request, ["76"])));
 }

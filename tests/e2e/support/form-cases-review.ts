@@ -1,5 +1,7 @@
+import { insertHold } from "@/db/queries/request-holds";
 import { requestVersions } from "@/db/schema";
-import { aRequest } from "@/tests/support/fixtures";
+import { aDecision } from "@/tests/support/decisions";
+import { aRequest, aReviewer } from "@/tests/support/fixtures";
 import type { FormCase, Scene } from "./form-cases";
 import { anOccitanieReviewer } from "./people";
 import { aPharmacy } from "./pharmacy";
@@ -12,7 +14,7 @@ const decisionAt =
     const { id, applicantId } = await aRequest(db, { companyName, ...values });
     await db.insert(requestVersions).values({ requestId: id, version: 1, content: {}, submittedById: applicantId });
     await signInAs(reviewer.id);
-    return `/instruction/${id}/${segment}`;
+    return `/instruction/${id}${segment && `/${segment}`}`;
   };
 
 const reason = () => ({ reason: "Deux services demandent chacun leur boîte." });
@@ -54,6 +56,37 @@ export const reviewForms: FormCase[] = [
     open: decisionAt("autoriser"),
     typed: reason,
     required: ["reason"],
+    isFreeText: true,
+  },
+  {
+    name: "la reprise à un collègue",
+    open: async (scene) => {
+      const path = await decisionAt("prendre")(scene);
+      await insertHold(scene.db, path.split("/")[2] ?? "", (await aReviewer(scene.db)).id);
+      return path;
+    },
+    typed: reason,
+    required: ["reason"],
+    isFreeText: true,
+  },
+  {
+    name: "le second regard",
+    open: async (scene) => {
+      const path = await decisionAt("second-regard")(scene);
+      const { id } = await aReviewer(scene.db);
+      const awaited = { state: "second_look" as const, secondLookReasons: ["address_edited"] };
+      await aDecision(scene.db, path.split("/")[2] ?? "", id, awaited);
+      return path;
+    },
+    typed: reason,
+    required: ["reason"],
+    isFreeText: true,
+  },
+  {
+    name: "la note",
+    open: decisionAt(""),
+    typed: () => ({ note: "Rappelée ce matin." }),
+    required: ["note"],
     isFreeText: true,
   },
 ];

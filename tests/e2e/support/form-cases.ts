@@ -2,8 +2,10 @@ import type { Page } from "@playwright/test";
 import type { Db } from "@/db/client";
 import { accountForms } from "./form-cases-account";
 import { mailboxForms } from "./form-cases-mailbox";
+import { replyForms } from "./form-cases-replies";
 import { requestForms } from "./form-cases-request";
 import { reviewForms } from "./form-cases-review";
+import { teamForms } from "./form-cases-team";
 import type { Fields } from "./posted-form";
 
 export type Scene = { page: Page; db: Db; signInAs: (individualId: string) => Promise<void> };
@@ -24,7 +26,14 @@ export type FormCase = {
   isSecret?: boolean;
 };
 
-export const formCases: FormCase[] = [...accountForms, ...requestForms, ...reviewForms, ...mailboxForms];
+export const formCases: FormCase[] = [
+  ...accountForms,
+  ...requestForms,
+  ...reviewForms,
+  ...mailboxForms,
+  ...teamForms,
+  ...replyForms,
+];
 
 /** The name of the field by which to find a form in its page. */
 export const holdingField = ({ typed }: FormCase): string => Object.keys(typed())[0] ?? "";

@@ -20,7 +20,7 @@ export async function mailTo(
   await expect(async () => {
     found = (await mailsTo(email, server)).slice(seen).findLast((mail) => subject.test(mail.subject));
     expect(found, `a mail «${subject}» to ${email}`).toBeDefined();
-  }).toPass({ timeout: within });
+  }).toPass({ timeout: within, intervals: [50] });
   if (!found) throw new Error("unreachable");
   return found;
 }

@@ -17,7 +17,13 @@ type Fixtures = {
   desk: Page;
 };
 
-export const test = base.extend<Fixtures, { connection: Db }>({
+type OfTheWorker = {
+  connection: Db;
+  /** Browsers that tests are done with: a new one costs more than most tests. */
+  spare: Page[];
+};
+
+export const test = base.extend<Fixtures, OfTheWorker>({
   connection: [
     async ({}, use) => {
       const { db, close } = connect(process.env.DATABASE_URL ?? "", { max: 4 });
@@ -32,14 +38,16 @@ export const test = base.extend<Fixtures, { connection: Db }>({
       await into.addCookies([{ ...(await sessionCookie(connection, individualId)), url: baseURL ?? "" }]);
     });
   },
-  anotherBrowser: async ({ browser }, use) => {
-    const opened: BrowserContext[] = [];
+  spare: [async ({}, use) => use([]), { scope: "worker" }],
+  anotherBrowser: async ({ browser, spare }, use) => {
+    const lent: Page[] = [];
     await use(async () => {
-      const context = await browser.newContext();
-      opened.push(context);
-      return context.newPage();
+      const page = spare.pop() ?? (await (await browser.newContext()).newPage());
+      lent.push(page);
+      return page;
     });
-    for (const context of opened) await context.close();
+    for (const page of lent) await clear(page);
+    spare.push(...lent);
   },
   desk: async ({ db, anotherBrowser, signInAs }, use) => {
     const desk = await anotherBrowser();
@@ -47,6 +55,15 @@ export const test = base.extend<Fixtures, { connection: Db }>({
     await use(desk);
   },
 });
+
+/** Leaves nothing of a test in a browser. */
+async function clear(page: Page): Promise<void> {
+  const context = page.context();
+  for (const other of context.pages()) if (other !== page) await other.close();
+  page.removeAllListeners();
+  await page.goto("about:blank");
+  await context.setStorageState({ cookies: [], origins: [] });
+}
 
 /** The cookie of a session opened for a person, as the site would give it. */
 export async function sessionCookie(db: Db, individualId: string, { isRevoked = false } = {}) {

@@ -8,9 +8,10 @@ import { NotFound } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm, typedValues } from "@/lib/forms";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
-import { approveRequest } from "@/lib/review/approve-request";
 import { checkAddress } from "@/lib/review/check-address";
 import { checkedValues } from "@/lib/review/checked-address";
+import { decideApproval } from "@/lib/review/decisions/decide-approval";
+import { requestHref } from "@/lib/review/request-href";
 import { approveSchema } from "@/lib/review/schemas";
 
 /** Only the button that says so approves; the others look the address up, which a press of Enter does too. */
@@ -19,13 +20,21 @@ export async function approveAction(requestId: string, _: FormState, form: FormD
   if (form.get("intent") !== "approve") return lookUp(context, requestId, form);
   const input = parseForm(approveSchema, form, { requestId });
   if (!input.ok) return input.state;
-  const approved = await attempt(form, () => approveRequest(context, input.data));
-  if (!approved.ok) return approved.state.fieldErrors?.localPart ? lookUp(context, requestId, form) : approved.state;
+  const approved = await attempt(form, () => decideApproval(context, input.data));
+  if (!approved.ok) {
+    const [refused] = approved.state.fieldErrors?.localPart ?? [];
+    return refused ? lookUp(context, requestId, form, refused) : approved.state;
+  }
   refresh();
-  redirect(`/instruction/${input.data.requestId}`);
+  redirect(requestHref(input.data.requestId, form.get("vue")));
 }
 
-async function lookUp(context: Context, requestId: string, form: FormData): Promise<FormState> {
+async function lookUp(
+  context: Context,
+  requestId: string,
+  form: FormData,
+  refused = new AddressAlreadyTaken().userMessage,
+): Promise<FormState> {
   const values = typedValues(form);
   const typed = { ...values, localPart: values.alternative ?? values.localPart ?? "", domain: values.domain ?? "" };
   const id = requestIdSchema.safeParse(requestId);
@@ -36,6 +45,6 @@ async function lookUp(context: Context, requestId: string, form: FormData): Prom
   if ("problem" in found) return { values: typed, fieldErrors: { [found.field]: [found.problem] } };
   return {
     values: { ...typed, ...checkedValues(found) },
-    ...(!found.isFree && { fieldErrors: { localPart: [new AddressAlreadyTaken().userMessage] } }),
+    ...(!found.isFree && { fieldErrors: { localPart: [refused] } }),
   };
 }

@@ -5,15 +5,18 @@ import { redirect } from "next/navigation";
 import { requireContext } from "@/lib/context";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
-import { askInformation } from "@/lib/review/ask-information";
+import { insertReply } from "@/lib/replies/insert-reply";
+import { decideQuestions } from "@/lib/review/decisions/decide-questions";
+import { requestHref } from "@/lib/review/request-href";
 import { askSchema } from "@/lib/review/schemas";
 
 export async function askAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
   const context = await requireContext(form);
+  if (form.get("intent") === "insert") return insertReply(context, "ask", requestId, form);
   const input = parseForm(askSchema, form, { requestId });
   if (!input.ok) return input.state;
-  const asked = await attempt(form, () => askInformation(context, input.data));
+  const asked = await attempt(form, () => decideQuestions(context, input.data));
   if (!asked.ok) return asked.state;
   refresh();
-  redirect(`/instruction/${input.data.requestId}`);
+  redirect(requestHref(input.data.requestId, form.get("vue")));
 }

@@ -5,15 +5,18 @@ import { redirect } from "next/navigation";
 import { requireContext } from "@/lib/context";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
-import { refuseRequest } from "@/lib/review/refuse-request";
+import { insertReply } from "@/lib/replies/insert-reply";
+import { decideRefusal } from "@/lib/review/decisions/decide-refusal";
+import { requestHref } from "@/lib/review/request-href";
 import { refuseSchema } from "@/lib/review/schemas";
 
 export async function refuseAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
   const context = await requireContext(form);
+  if (form.get("intent") === "insert") return insertReply(context, "refuse", requestId, form);
   const input = parseForm(refuseSchema, form, { requestId });
   if (!input.ok) return input.state;
-  const refused = await attempt(form, () => refuseRequest(context, input.data));
+  const refused = await attempt(form, () => decideRefusal(context, input.data));
   if (!refused.ok) return refused.state;
   refresh();
-  redirect(`/instruction/${input.data.requestId}`);
+  redirect(requestHref(input.data.requestId, form.get("vue")));
 }

@@ -42,11 +42,14 @@ export function guardedAction({ page, holding, typed = {}, leadsTo, ...rest }: W
   };
 }
 
-function filledIn(text: string, { mailboxId, emailId, importId, memberships, requests }: World): string {
+function filledIn(text: string, world: World): string {
+  const { mailboxId, emailId, importId, heldId, memberships, persons, requests } = world;
   const ids: Record<string, string> = {
     boite: mailboxId,
     courriel: emailId,
     import: importId,
+    held: heldId,
+    instructrice: persons.reviewer.id,
     ...memberships,
     ...requests,
   };

@@ -1,7 +1,12 @@
 import { password } from "../people";
 import { sessionCookie } from "../test";
+import { awaitingASecondLook, decidedByTheReviewer } from "./before-decision-actions";
+import { anArchivedReply, aReply } from "./before-reply-actions";
+import { noDigest, nothingMarked } from "./before-team-actions";
+import { aSavedView } from "./before-view-actions";
 import { type GuardedAction, guardedAction } from "./guarded-action";
-import { members, signedIn } from "./people";
+import { heldByTheReviewer } from "./held-request";
+import { members, reviewers, signedIn } from "./people";
 import { aStructureToPick, finessToPick } from "./structure-to-pick";
 import { ofOneStructure, toldApart } from "./two-alike";
 
@@ -29,6 +34,30 @@ export const guardedActions: GuardedAction[] = [
     holding: "Relancer l’import",
     allowed: ["operator"],
     leadsTo: /^\/administration\/registres\/[\w-]{36}$/,
+  }),
+  guardedAction({
+    action: "grantReviewerAction",
+    page: "/administration/equipe",
+    holding: 'name="regionCode"',
+    typed: ({ persons }) => ({ email: persons.individual.email, regionCode: "76" }),
+    allowed: ["operator"],
+    leadsTo: "/administration/equipe?fait=ajout",
+  }),
+  guardedAction({
+    action: "removeReviewerAction",
+    page: "/administration/equipe/76/[instructrice]",
+    holding: "Retirer le droit",
+    allowed: ["operator"],
+    leadsTo: "/administration/equipe?fait=retrait",
+  }),
+  guardedAction({
+    action: "changeSecondLookAction",
+    page: "/administration/regions/53",
+    holding: 'name="address_edited"',
+    typed: { address_edited: "on" },
+    prepare: nothingMarked,
+    allowed: ["operator"],
+    leadsTo: "/administration/regions/53?fait=second-regard",
   }),
 
   guardedAction({
@@ -81,6 +110,16 @@ export const guardedActions: GuardedAction[] = [
     tried: ["individual"],
     prepare: ({ db, persons }) => sessionCookie(db, persons.individual.id),
     leadsTo: "/compte?fait=sessions",
+  }),
+  guardedAction({
+    action: "chooseDigestAction",
+    page: "/compte",
+    holding: 'name="wanted"',
+    typed: { wanted: "on" },
+    prepare: noDigest,
+    allowed: reviewers,
+    told: signedIn.filter((person) => !reviewers.includes(person)),
+    leadsTo: "/compte?fait=recapitulatif-oui",
   }),
   guardedAction({
     action: "changePasswordAction",
@@ -157,6 +196,32 @@ export const guardedActions: GuardedAction[] = [
   }),
 
   guardedAction({
+    action: "saveViewAction",
+    page: "/instruction/vues?q=albi",
+    holding: 'name="name"',
+    typed: { name: "Albi" },
+    allowed: reviewers,
+    leadsTo: "/instruction?q=albi",
+  }),
+  guardedAction({
+    action: "renameViewAction",
+    page: "/instruction/vues",
+    holding: "Renommer",
+    typed: { name: "À garder" },
+    prepare: aSavedView,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/vues",
+  }),
+  guardedAction({
+    action: "deleteViewAction",
+    page: "/instruction/vues",
+    holding: "Confirmer la suppression",
+    prepare: aSavedView,
+    allowed: ["reviewer"],
+    done: ["otherReviewer"],
+    leadsTo: "/instruction/vues",
+  }),
+  guardedAction({
     action: "approveAction",
     page: "/instruction/[submitted]/approuver",
     holding: 'name="localPart"',
@@ -208,6 +273,31 @@ export const guardedActions: GuardedAction[] = [
     leadsTo: "/instruction/[submitted]",
   }),
   guardedAction({
+    action: "takeBackAction",
+    page: "/instruction/[submitted]",
+    holding: "Annuler la décision",
+    prepare: decidedByTheReviewer,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "confirmAction",
+    page: "/instruction/[submitted]",
+    holding: "Confirmer l’approbation",
+    prepare: awaitingASecondLook,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "declineAction",
+    page: "/instruction/[submitted]/second-regard",
+    holding: 'name="reason"',
+    typed: reasoned,
+    prepare: awaitingASecondLook,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
     action: "resumeAction",
     page: "/instruction/[information_requested]/reprendre",
     holding: 'name="reason"',
@@ -222,5 +312,70 @@ export const guardedActions: GuardedAction[] = [
     typed: reasoned,
     allowed: ["reviewer"],
     leadsTo: "/instruction/[submitted]",
+  }),
+
+  guardedAction({
+    action: "takeHoldAction",
+    page: "/instruction/[submitted]",
+    holding: "Prendre",
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "releaseHoldAction",
+    page: "/instruction/[information_requested]",
+    holding: "Libérer",
+    prepare: heldByTheReviewer,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[information_requested]",
+  }),
+  guardedAction({
+    action: "takeOverAction",
+    page: "/instruction/[held]/prendre",
+    holding: 'name="holderId"',
+    typed: reasoned,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[held]",
+  }),
+  guardedAction({
+    action: "addNoteAction",
+    page: "/instruction/[submitted]",
+    holding: 'name="note"',
+    typed: { note: "Appelée le 24 novembre." },
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/[submitted]",
+  }),
+  guardedAction({
+    action: "createReplyAction",
+    page: "/instruction/reponses/nouvelle?region=76",
+    holding: 'name="title"',
+    typed: ({ requests }) => ({ title: `Réponse ${requests.submitted}`, use: "ask", body: "Bonjour." }),
+    allowed: ["reviewer"],
+    leadsTo: /^\/instruction\/reponses\/reponse-[\w-]{36}\?region=76&fait=creation$/,
+  }),
+  guardedAction({
+    action: "saveReplyAction",
+    page: "/instruction/reponses/[submitted]?region=76",
+    holding: 'name="title"',
+    typed: ({ requests }) => ({ title: `Texte ${requests.submitted}`, use: "ask", body: "Bonjour Madame." }),
+    prepare: aReply,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/reponses/[submitted]?region=76&fait=version",
+  }),
+  guardedAction({
+    action: "archiveReplyAction",
+    page: "/instruction/reponses/[submitted]?region=76",
+    holding: "Archiver cette réponse",
+    prepare: aReply,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/reponses/[submitted]?region=76&fait=archive",
+  }),
+  guardedAction({
+    action: "restoreReplyAction",
+    page: "/instruction/reponses/[refused]?region=76",
+    holding: "Remettre en service",
+    prepare: anArchivedReply,
+    allowed: ["reviewer"],
+    leadsTo: "/instruction/reponses/[refused]?region=76&fait=remise",
   }),
 ];

@@ -18,4 +18,5 @@ export type Person = (typeof people)[number];
 
 export const members: Person[] = ["lecteur", "redacteur", "gestionnaire", "responsable"];
 export const managers: Person[] = ["gestionnaire", "responsable"];
+export const reviewers: Person[] = ["otherReviewer", "reviewer"];
 export const signedIn: Person[] = people.filter((person) => person !== "nobody" && person !== "signedOut");

@@ -19,6 +19,7 @@ export const routeTable: RouteCase[] = [
   ...["etablissements", "professionnels"].map((register) =>
     page(`/api/registres/${register}`, whoeverSignedIn("page", { nobody: "missing", signedOut: "missing" }), "?q=al"),
   ),
+  ofRequest("/api/instruction/[demande]/presence", "submitted", everybody("wrong method")),
   page("/banc/vide", everybody("missing")),
   page("/demo/courriels", everybody()),
   at("/demo/courriels/[id]", everybody("missing"), ({ emailId }) => `/demo/courriels/${emailId}`),
@@ -82,11 +83,39 @@ export const routeTable: RouteCase[] = [
   ofMember("responsable", only([])),
 
   page("/instruction", only(["reviewer", "otherReviewer"])),
+  page("/instruction/export", only(["reviewer", "otherReviewer"])),
+  page("/instruction/vues", only(["reviewer", "otherReviewer"])),
+  page(
+    "/api/instruction/nouvelles",
+    { ...only(["reviewer", "otherReviewer"]), nobody: "missing", signedOut: "missing" },
+    "?depuis=2026-11-24T08:00:00Z",
+  ),
+  page("/instruction/chiffres", only(["reviewer", "otherReviewer"])),
+  page("/instruction/chiffres/export", only(["reviewer", "otherReviewer"])),
   ...states.flatMap((state) =>
-    ["", "/approuver", "/autoriser", "/demander", "/refuser", "/reprendre"].map((part) =>
+    ["", "/approuver", "/autoriser", "/demander", "/prendre", "/refuser", "/reprendre", "/second-regard"].map((part) =>
       ofRequest(`/instruction/[demande]${part}`, state, only(state === "draft" ? [] : ["reviewer"])),
     ),
   ),
+  page("/administration/equipe", only(["operator"])),
+  at("/administration/equipe/[region]", only(["operator"]), () => "/administration/equipe/76"),
+  at("/administration/equipe/[region]/[personne]", only(["operator"]), ({ persons }) => {
+    return `/administration/equipe/76/${persons.reviewer.id}`;
+  }),
+  page("/administration/regions", only(["operator"])),
+  at("/administration/regions/[region]", only(["operator"]), () => "/administration/regions/76"),
+  ...states.map((state) =>
+    ofRequest("/instruction/[demande]/courriel", state, {
+      ...only(state === "draft" ? [] : ["reviewer"]),
+      nobody: "missing",
+      signedOut: "missing",
+    }),
+  ),
+  page("/instruction/reponses", only(["reviewer", "otherReviewer"])),
+  at("/instruction/reponses", only(["reviewer"]), () => "/instruction/reponses?region=76", "of a region"),
+  page("/instruction/reponses/nouvelle", only(["reviewer"]), "?region=76"),
+  at("/instruction/reponses/[texte]", only(["reviewer"]), () => "/instruction/reponses/etudiant?region=76"),
+
   page("/administration/courriels", only(["operator"])),
   page("/administration/registres", only(["operator"])),
   page("/administration/registres/envoi", everybody("wrong method")),

@@ -1,8 +1,8 @@
 import { sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 
-/** Tables that attempts may write to: their counts, and what was typed when a session had ended. */
-const ofAttempts = ["rate_limits", "parked_forms"];
+/** Tables that attempts may write to: their counts, what was typed when a session had ended, who looked at what. */
+const ofAttempts = ["rate_limits", "parked_forms", "request_viewers"];
 
 /**
  * A digest of every row of every table that names something of a world: as long as it stays the same, nothing happened
@@ -10,11 +10,13 @@ const ofAttempts = ["rate_limits", "parked_forms"];
  */
 export async function tracesOf(db: Db, { names }: { names: string[] }): Promise<string> {
   const tables = await tablesOf(db);
-  const pattern = names.map((name) => name.replaceAll(".", "\\.")).join("|");
+  const patterns = names.map((name) => sql`${`%${name.replaceAll(/[\\%_]/g, "\\$&")}%`}`);
+  // Ten times faster than one regular expression with all the names.
+  const namesSome = sql`like any (array[${sql.join(patterns, sql`, `)}])`;
   const digests = tables.map((table) => {
     const row = table === "queued_emails" ? "id::text" : "t::text";
     return sql`select ${table}::text || ' ' || coalesce(md5(string_agg(${sql.raw(row)}, ' ' order by ${sql.raw(row)})), '')
-      as trace from ${sql.identifier(table)} t where t::text ~ ${pattern}`;
+      as trace from ${sql.identifier(table)} t where t::text ${namesSome}`;
   });
   const rows = await db.execute<{ trace: string }>(sql`${sql.join(digests, sql` union all `)} order by 1`);
   return rows.map(({ trace }) => trace).join("\n");

@@ -5,11 +5,11 @@ import type { World } from "./world";
 /** An address of the site, and somebody who is shown something there, or led on. */
 export type Visit = { route: string; person: Person; path: (world: World) => string };
 
-/** Every page and route handler that shows something to somebody, once. */
-export const pagesToSee: Visit[] = oncePerRoute((outcome) => outcome === "page");
-
-/** The same, and those that lead somebody on. */
-export const visits: Visit[] = [...pagesToSee, ...oncePerRoute((outcome) => outcome.startsWith("to "))];
+/** Every page and route handler that shows something to somebody, once, and those that lead somebody on. */
+export const visits: Visit[] = [
+  ...oncePerRoute((outcome) => outcome === "page"),
+  ...oncePerRoute((outcome) => outcome.startsWith("to ")),
+];
 
 function oncePerRoute(fits: (outcome: string) => boolean): Visit[] {
   const visit = ({ route, path, access }: RouteCase): Visit[] => {

@@ -8,6 +8,7 @@ import { passwordHash } from "../people";
 import { sessionCookie } from "../test";
 import { aFailedEmail } from "./failed-email";
 import { aFailedImport } from "./failed-import";
+import { aHeldRequest } from "./held-request";
 import { type Person, people } from "./people";
 import { requestsInEachState } from "./requests-in-each-state";
 
@@ -24,6 +25,7 @@ export async function aWorld(db: Db, site: string) {
   await db.update(mailboxes).set({ companyName: structure }).where(eq(mailboxes.id, mailbox.id));
   const memberships = await aMemberOfEachRole(db, mailbox.id, id);
   const requests = await requestsInEachState(db, structure, id("applicant"), id("reviewer"));
+  const heldId = await aHeldRequest(db, structure, id("applicant"));
   const emailId = await aFailedEmail(db);
   const importId = await aFailedImport(db, id("operator"));
   const browsers = await inEachBrowser(async (person) => {
@@ -39,6 +41,7 @@ export async function aWorld(db: Db, site: string) {
     mailboxId: mailbox.id,
     memberships,
     requests,
+    heldId,
     emailId,
     importId,
     browsers,
@@ -47,6 +50,7 @@ export async function aWorld(db: Db, site: string) {
       ...Object.values(persons).flatMap(({ id, email }) => [id, email]),
       mailbox.id,
       ...Object.values(requests),
+      heldId,
       emailId,
       importId,
     ],

@@ -7,6 +7,7 @@ import { aPharmacist, aPreparateur } from "../people";
 import { expect } from "../test";
 import { requestIn } from "./requests-of";
 import type { PageStates, Scene } from "./state";
+import { reviewerAccount } from "./team-pages";
 
 async function asNewcomer({ page, db, signInAs }: Scene, path: string): Promise<void> {
   await signInAs((await aPharmacist(db)).id);
@@ -103,6 +104,7 @@ export const accountPages: PageStates[] = [
         },
       },
       { name: "préparateur", open: (scene) => asPreparateur(scene, "/compte") },
+      reviewerAccount,
     ],
   },
   {

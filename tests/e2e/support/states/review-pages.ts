@@ -1,11 +1,14 @@
 import { insertDistinction } from "@/db/queries/distinctions";
-import { mssanteAddresses } from "@/db/schema";
+import { insertView } from "@/db/queries/saved-views";
+import { mssanteAddresses, requestHolds } from "@/db/schema";
+import { aDecision } from "@/tests/support/decisions";
 import { anIndividual, aRequest } from "@/tests/support/fixtures";
 import { aFiness } from "@/tests/support/numbers";
 import { anEstablishment, copiesInService } from "@/tests/support/registers";
 import { field, press, problems, tick } from "../controls";
 import { anOccitanieReviewer } from "../people";
 import { expect } from "../test";
+import { consoleStates } from "./console-states";
 import { requestIn } from "./requests-of";
 import type { PageStates, Scene } from "./state";
 
@@ -16,6 +19,36 @@ async function queueAt({ page, db, signInAs }: Scene, query = ""): Promise<void>
   await signInAs((await anOccitanieReviewer(db)).id);
   await page.goto(`/instruction${query}`);
 }
+
+/** Everything that a row may say, in a search that is only partly understood, with the help open. */
+async function filteredQueue(scene: Scene): Promise<void> {
+  const { page, db } = scene;
+  const { request, reviewer } = await requestIn(db, "submitted", {
+    alerts: ["failed_check", "doubtful_check", "duplicate", "second_look"],
+    queueRank: 0,
+  });
+  await db
+    .insert(requestHolds)
+    .values({ requestId: request.id, holderId: reviewer.id, expiresAt: new Date(Date.now() + 600_000) });
+  await queueAt(scene, "?q=alerte:doublon+-pris:personne+etta:x+age:3");
+  await page.getByText("Filtres", { exact: true }).click();
+}
+
+async function completedQueue(scene: Scene): Promise<void> {
+  await queueAt(scene);
+  await scene.page.getByRole("combobox", { name: "Rechercher une demande" }).pressSequentially("etat:");
+  await expect(scene.page.getByRole("option", { name: /^attente/ })).toBeVisible();
+}
+
+/** The searches that a reviewer keeps, or the one to be kept. */
+const viewsAt =
+  (query = "") =>
+  async ({ page, db, signInAs }: Scene) => {
+    const reviewer = await anOccitanieReviewer(db);
+    if (!query) await insertView(db, { individualId: reviewer.id, name: "Doublons", query: "alerte:doublon" });
+    await signInAs(reviewer.id);
+    await page.goto(`/instruction/vues${query}`);
+  };
 
 /** A page of a request to review. */
 const ofRequest =
@@ -84,12 +117,27 @@ async function contradicted(scene: Scene, path = ""): Promise<void> {
   await insertDistinction(db, request.id, { kind: "request", id: other.id }, reviewer.id);
   await signInAs(reviewer.id);
   await page.goto(`/instruction/${request.id}${path}`);
-  for (const part of await page.locator("main details > summary").all()) await part.click();
+  for (const part of await page.locator("main details > summary:visible").all()) await part.click();
 }
 
 async function unexplained(scene: Scene): Promise<void> {
   await contradicted(scene, "/approuver");
   await press(scene.page, "Approuver et ouvrir la boîte");
+  await expect(problems(scene.page)).toBeFocused();
+}
+
+/** An approval of a colleague that the reader is to confirm. */
+async function secondLook({ page, db, signInAs }: Scene): Promise<void> {
+  const { request, reviewer } = await requestIn(db, "submitted");
+  const { id } = await anOccitanieReviewer(db);
+  await aDecision(db, request.id, id, { state: "second_look", secondLookReasons: ["other_operator_box"] });
+  await signInAs(reviewer.id);
+  await page.goto(`/instruction/${request.id}/second-regard`);
+}
+
+async function wordlessSecondLook(scene: Scene): Promise<void> {
+  await secondLook(scene);
+  await press(scene.page, "Ne pas confirmer l’approbation");
   await expect(problems(scene.page)).toBeFocused();
 }
 
@@ -99,8 +147,25 @@ export const reviewPages: PageStates[] = [
     file: "app/instruction/page.tsx",
     states: [
       { name: "à traiter", open: (scene) => queueAt(scene) },
-      { name: "toutes", open: (scene) => queueAt(scene, "?etat=all") },
+      { name: "toutes", open: (scene) => queueAt(scene, "?q=etat:toutes+tri:nom") },
+      { name: "filtres, aide et problème", open: filteredQueue },
+      { name: "propositions ouvertes", open: completedQueue },
       { name: "recherche sans résultat", open: (scene) => queueAt(scene, "?q=introuvable+zzz") },
+    ],
+  },
+  {
+    file: "app/instruction/vues/page.tsx",
+    states: [
+      { name: "enregistrées", open: viewsAt() },
+      { name: "à enregistrer", open: viewsAt("?q=alerte:doublon+albi") },
+      {
+        name: "en erreur",
+        open: async (scene: Scene) => {
+          await viewsAt("?q=albi")(scene);
+          await press(scene.page, "Enregistrer la vue");
+          await expect(problems(scene.page)).toBeFocused();
+        },
+      },
     ],
   },
   {
@@ -114,6 +179,7 @@ export const reviewPages: PageStates[] = [
       { name: "refusée", open: ofRequest("refused") },
       { name: "retirée", open: ofRequest("withdrawn") },
       { name: "la sienne", open: ownRequest },
+      ...consoleStates,
     ],
   },
   {
@@ -155,6 +221,14 @@ export const reviewPages: PageStates[] = [
       { name: "à décider", open: ofRequest("information_requested", "/reprendre") },
       refused("/reprendre", "Reprendre l’examen", nothing, "information_requested"),
       closed("/reprendre"),
+    ],
+  },
+  {
+    file: "app/instruction/[demande]/second-regard/page.tsx",
+    states: [
+      { name: "à donner", open: secondLook },
+      { name: "en erreur", open: wordlessSecondLook },
+      { name: "rien à confirmer", open: ofRequest("submitted", "/second-regard") },
     ],
   },
   {

@@ -1,0 +1,45 @@
+"use server";
+
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import type { z } from "zod";
+import { type Context, requireContext } from "@/lib/context";
+import type { FormState } from "@/lib/form-state";
+import { attempt, parseForm } from "@/lib/forms";
+import { addNote } from "@/lib/review/desk/add-note";
+import { releaseHold } from "@/lib/review/desk/release-hold";
+import { holdSchema, noteSchema, takeOverSchema } from "@/lib/review/desk/schemas";
+import { takeHold } from "@/lib/review/desk/take-hold";
+import { takeOver } from "@/lib/review/desk/take-over";
+import { requestHref } from "@/lib/review/request-href";
+
+export async function takeHoldAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
+  return act(holdSchema, takeHold, requestId, form);
+}
+
+export async function releaseHoldAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
+  return act(holdSchema, releaseHold, requestId, form);
+}
+
+export async function takeOverAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
+  return act(takeOverSchema, takeOver, requestId, form);
+}
+
+export async function addNoteAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
+  return act(noteSchema, addNote, requestId, form);
+}
+
+async function act<S extends z.ZodType>(
+  schema: S,
+  change: (context: Context, input: z.output<S>) => Promise<void>,
+  requestId: string,
+  form: FormData,
+): Promise<FormState> {
+  const context = await requireContext(form);
+  const input = parseForm(schema, form, { requestId });
+  if (!input.ok) return input.state;
+  const changed = await attempt(form, () => change(context, input.data));
+  if (!changed.ok) return changed.state;
+  refresh();
+  redirect(requestHref(requestId, form.get("vue")));
+}
