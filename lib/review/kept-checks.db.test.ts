@@ -7,10 +7,11 @@ import { NotFound } from "@/lib/errors";
 import { completeRequest } from "@/lib/requests/complete-request";
 import { submitRequest } from "@/lib/requests/submit-request";
 import { checkAgain } from "@/lib/review/check-again";
-import { ConflictOfInterest, FailuresNotExplained, RequestChanged } from "@/lib/review/errors";
+import { ConflictOfInterest, FailuresNotExplained, RequestAlreadyDecided, RequestChanged } from "@/lib/review/errors";
 import { viewApproval } from "@/lib/review/view-approval";
 import { viewRequest } from "@/lib/review/view-request";
 import { test } from "@/tests/support/database";
+import { aDecision } from "@/tests/support/decisions";
 import { anIndividual, aRequest, aReviewer, contextOf, readRequest } from "@/tests/support/fixtures";
 import { aFiness } from "@/tests/support/numbers";
 import { anEstablishment, copiesInService } from "@/tests/support/registers";
@@ -112,6 +113,15 @@ describe("making them again", () => {
     await approve();
     expect((await findChecks(tx, request.id, 1)).review?.checks.length).toBeGreaterThan(20);
     await expect(checkAgain(context, { requestId: request.id })).rejects.toBeInstanceOf(RequestChanged);
+  });
+
+  test("is over as soon as a decision waits to take effect", async ({ tx }) => {
+    const { context, request } = await toApprove(tx);
+    await aDecision(tx, request.id, (await aReviewer(tx)).id, {
+      state: "second_look",
+      secondLookReasons: ["address_edited"],
+    });
+    await expect(checkAgain(context, { requestId: request.id })).rejects.toBeInstanceOf(RequestAlreadyDecided);
   });
 });
 

@@ -57,7 +57,7 @@ test("[DEM-12] HTML, SQL, emoji and Arabic are shown as typed, to the applicant,
   await signInAs((await anOccitanieReviewer(db)).id, reviewer.context());
   await reviewer.goto(`/instruction/${request?.id}`);
   await expect(title(reviewer)).toHaveText(asked.companyName);
-  await expect(reviewer.getByText(query).first()).toBeVisible();
+  await expect(reviewer.getByText(query).filter({ visible: true }).first()).toBeVisible();
   await expectTextOnly(reviewer);
   await reviewer.goto(`/instruction?q=${encodeURIComponent(query)}`);
   await expect(title(reviewer)).toHaveText("Demandes à instruire");

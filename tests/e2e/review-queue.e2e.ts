@@ -164,6 +164,7 @@ test("[REV-22] the list says what came since, and moves only when asked to", asy
   await aRequest(db, { regionCode, companyName: "Pharmacie présente" });
   await page.goto("/instruction");
   await aRequest(db, { regionCode, companyName: "Pharmacie nouvelle" });
+  await expect(page.getByRole("combobox", { name: "Rechercher une demande" })).toBeVisible();
   await page.clock.runFor(61_000);
   await expect(page.getByText("1 nouvelle demande")).toBeVisible();
   await expect(names(page)).toHaveText(["Pharmacie présente"]);

@@ -12,5 +12,6 @@ export function luhnNumber(length: number, prefix = ""): string {
 }
 
 export const anRpps = () => luhnNumber(11, "101");
-export const aFiness = () => luhnNumber(9, "81");
+/** Of any department, for a test database holds thousands that must not meet. */
+export const aFiness = () => luhnNumber(9, String(randomInt(21, 96)));
 export const aSiret = () => luhnNumber(14, luhnNumber(9, "55"));

@@ -57,7 +57,9 @@ export default async function ReviewRequestPage({ params, searchParams }: PagePr
         <div className="console-panes">
           <ChecksCard
             {...found.checks}
-            checkAgain={canAct && isLive(request.status) ? checkAgainAction.bind(null, id) : undefined}
+            checkAgain={
+              canAct && isLive(request.status) && !decision.open ? checkAgainAction.bind(null, id) : undefined
+            }
           />
           <section className="card console-side" aria-labelledby="decision">
             <h2 id="decision" className={canDecide ? "sr-only" : undefined}>

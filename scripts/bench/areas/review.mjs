@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import { startTestPostgres } from "../../../tests/support/postgres-server.mjs";
 import { bundle } from "../../bundle.mjs";
 import { Failure } from "../../failure.mjs";
+import { heapFlags } from "../../registers/heap-flags.mjs";
 import { loadInTurn } from "../load.mjs";
 import { percentile } from "../report.mjs";
 import { keptDatabase } from "../review/kept-database.mjs";
@@ -43,7 +44,7 @@ export async function measure(report, env) {
 /** @param {string} program @param {Environment} env @returns {Promise<any>} */
 async function run(program, env) {
   const file = await bundle(`scripts/bench/review/${program}.ts`);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...heapFlags, file], {
     env,
     encoding: "utf8",
     maxBuffer: 64 * 1024 * 1024,

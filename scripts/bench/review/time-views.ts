@@ -22,7 +22,7 @@ const { context } = await aReviewer(db);
 const searches = await queueQueries(db, "76");
 const ids = await db.execute<{ id: string }>(sql`
   select id from bench_latest where region_code = '76' order by status = 'submitted' desc, md5(number::text) limit ${opened}`);
-const queries = timeQueries(db);
+const queries = timeQueries(db, env().DATABASE_URL);
 
 const queue: Record<string, Taken[]> = {};
 for (const q of searches) {
@@ -44,14 +44,15 @@ for (let round = 0; round < rounds; round++) {
   figures.push(await timed(() => viewFigures(context, figuresFiltersSchema.parse({}))));
 }
 console.log(JSON.stringify({ queue, request: request.slice(rounds), figures: figures.slice(1) }));
+await queries.close();
 await close();
 
 async function timed(work: () => Promise<unknown>): Promise<Taken> {
-  queries.take();
+  queries.forget();
   const before = performance.now();
   await work();
   const milliseconds = performance.now() - before;
-  const [slowest] = queries.take().toSorted((a, b) => b.milliseconds - a.milliseconds);
+  const [slowest] = (await queries.timeEach()).toSorted((a, b) => b.milliseconds - a.milliseconds);
   if (!slowest) throw new Error("no query");
   return { slowest, milliseconds };
 }

@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
+import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { queuedEmails } from "@/db/schema";
 import { sealProps } from "@/lib/mail/sealed-props";
 import { freshEmail } from "../people";
+import type { World } from "./world";
 
-/** A mail that was given up, old enough to be the first that the operator sees. */
+/** A mail that was given up. */
 export async function aFailedEmail(db: Db): Promise<string> {
   const id = randomUUID();
   const url = "https://balorg.example/";
@@ -16,7 +18,14 @@ export async function aFailedEmail(db: Db): Promise<string> {
     status: "failed",
     attempts: 25,
     lastError: "EENVELOPE: 550 relaying denied",
-    createdAt: new Date("2026-01-01"),
   });
   return id;
+}
+
+const longAgo = Date.parse("2026-01-01");
+
+/** The failed mail of this world is the oldest of all, so the first that the operator sees. */
+export async function firstToRetry({ db, emailId }: World): Promise<void> {
+  const createdAt = new Date(longAgo - (Date.now() - longAgo));
+  await db.update(queuedEmails).set({ createdAt }).where(eq(queuedEmails.id, emailId));
 }

@@ -43,15 +43,15 @@ export function guardedAction({ page, holding, typed = {}, leadsTo, ...rest }: W
 }
 
 function filledIn(text: string, world: World): string {
-  const { mailboxId, emailId, importId, heldId, memberships, persons, requests } = world;
+  const { mailboxId, emailId, importId, desk, memberships, persons, requests } = world;
   const ids: Record<string, string> = {
     boite: mailboxId,
     courriel: emailId,
     import: importId,
-    held: heldId,
     instructrice: persons.reviewer.id,
     ...memberships,
     ...requests,
+    ...desk,
   };
   return text.replace(/\[(\w+)\]/g, (written, name) => ids[name] ?? written);
 }

@@ -1,12 +1,12 @@
 import { password } from "../people";
 import { sessionCookie } from "../test";
-import { awaitingASecondLook, decidedByTheReviewer } from "./before-decision-actions";
 import { anArchivedReply, aReply } from "./before-reply-actions";
 import { noDigest, nothingMarked } from "./before-team-actions";
 import { aSavedView } from "./before-view-actions";
+import { firstToRetry } from "./failed-email";
 import { type GuardedAction, guardedAction } from "./guarded-action";
-import { heldByTheReviewer } from "./held-request";
 import { members, reviewers, signedIn } from "./people";
+import { heldByTheReviewer } from "./requests-at-the-desk";
 import { aStructureToPick, finessToPick } from "./structure-to-pick";
 import { ofOneStructure, toldApart } from "./two-alike";
 
@@ -18,6 +18,7 @@ export const guardedActions: GuardedAction[] = [
     action: "retryEmailAction",
     page: "/administration/courriels",
     holding: "[courriel]",
+    prepare: firstToRetry,
     allowed: ["operator"],
     leadsTo: "/administration/courriels?fait=relance",
   }),
@@ -210,6 +211,7 @@ export const guardedActions: GuardedAction[] = [
     typed: { name: "À garder" },
     prepare: aSavedView,
     allowed: ["reviewer"],
+    told: ["otherReviewer"],
     leadsTo: "/instruction/vues",
   }),
   guardedAction({
@@ -274,28 +276,25 @@ export const guardedActions: GuardedAction[] = [
   }),
   guardedAction({
     action: "takeBackAction",
-    page: "/instruction/[submitted]",
+    page: "/instruction/[decided]",
     holding: "Annuler la décision",
-    prepare: decidedByTheReviewer,
     allowed: ["reviewer"],
-    leadsTo: "/instruction/[submitted]",
+    leadsTo: "/instruction/[decided]",
   }),
   guardedAction({
     action: "confirmAction",
-    page: "/instruction/[submitted]",
+    page: "/instruction/[awaiting]",
     holding: "Confirmer l’approbation",
-    prepare: awaitingASecondLook,
     allowed: ["reviewer"],
-    leadsTo: "/instruction/[submitted]",
+    leadsTo: "/instruction/[awaiting]",
   }),
   guardedAction({
     action: "declineAction",
-    page: "/instruction/[submitted]/second-regard",
+    page: "/instruction/[awaiting]/second-regard",
     holding: 'name="reason"',
     typed: reasoned,
-    prepare: awaitingASecondLook,
     allowed: ["reviewer"],
-    leadsTo: "/instruction/[submitted]",
+    leadsTo: "/instruction/[awaiting]",
   }),
   guardedAction({
     action: "resumeAction",

@@ -4,9 +4,17 @@ import type { Db } from "@/db/client";
 /** Tables that attempts may write to: their counts, what was typed when a session had ended, who looked at what. */
 const ofAttempts = ["rate_limits", "parked_forms", "request_viewers"];
 
+/** A row without what workers write, or what reading a page puts off. */
+const whatCounts: Record<string, string> = {
+  queued_emails: "id::text",
+  requests: "(to_jsonb(t) - 'alerts')::text",
+  request_holds: "(to_jsonb(t) - 'expires_at')::text",
+};
+
 /**
  * A digest of every row of every table that names something of a world: as long as it stays the same, nothing happened
- * there. Other tests may be at work in the same database. Mails are told by their id, for a worker sends them meanwhile.
+ * there. Other tests may be at work in the same database. What a worker writes meanwhile is left out (how mails fare, the
+ * alerts of requests), and until when a request is held, which reading it puts off.
  */
 export async function tracesOf(db: Db, { names }: { names: string[] }): Promise<string> {
   const tables = await tablesOf(db);
@@ -14,7 +22,7 @@ export async function tracesOf(db: Db, { names }: { names: string[] }): Promise<
   // Ten times faster than one regular expression with all the names.
   const namesSome = sql`like any (array[${sql.join(patterns, sql`, `)}])`;
   const digests = tables.map((table) => {
-    const row = table === "queued_emails" ? "id::text" : "t::text";
+    const row = whatCounts[table] ?? "t::text";
     return sql`select ${table}::text || ' ' || coalesce(md5(string_agg(${sql.raw(row)}, ' ' order by ${sql.raw(row)})), '')
       as trace from ${sql.identifier(table)} t where t::text ${namesSome}`;
   });

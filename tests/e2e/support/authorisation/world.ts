@@ -8,8 +8,8 @@ import { passwordHash } from "../people";
 import { sessionCookie } from "../test";
 import { aFailedEmail } from "./failed-email";
 import { aFailedImport } from "./failed-import";
-import { aHeldRequest } from "./held-request";
 import { type Person, people } from "./people";
+import { requestsAtTheDesk } from "./requests-at-the-desk";
 import { requestsInEachState } from "./requests-in-each-state";
 
 const otherRegion = "53";
@@ -25,7 +25,7 @@ export async function aWorld(db: Db, site: string) {
   await db.update(mailboxes).set({ companyName: structure }).where(eq(mailboxes.id, mailbox.id));
   const memberships = await aMemberOfEachRole(db, mailbox.id, id);
   const requests = await requestsInEachState(db, structure, id("applicant"), id("reviewer"));
-  const heldId = await aHeldRequest(db, structure, id("applicant"));
+  const desk = await requestsAtTheDesk(db, structure, id("applicant"), id("reviewer"));
   const emailId = await aFailedEmail(db);
   const importId = await aFailedImport(db, id("operator"));
   const browsers = await inEachBrowser(async (person) => {
@@ -41,7 +41,7 @@ export async function aWorld(db: Db, site: string) {
     mailboxId: mailbox.id,
     memberships,
     requests,
-    heldId,
+    desk,
     emailId,
     importId,
     browsers,
@@ -50,7 +50,7 @@ export async function aWorld(db: Db, site: string) {
       ...Object.values(persons).flatMap(({ id, email }) => [id, email]),
       mailbox.id,
       ...Object.values(requests),
-      heldId,
+      ...Object.values(desk),
       emailId,
       importId,
     ],
