@@ -11,7 +11,7 @@ import type { RequestAlert } from "@/lib/review/queue/request-alert";
 export function queueConditions(filter: QueueFilter, region: SQL): SQL[] {
   const { rare, common } = wordsOf(filter);
   return [
-    ...(rare.length > 0 ? [holdsWords(rare)] : []),
+    ...(rare.length > 0 ? [holdsWords(rare, filter.regionCodes)] : []),
     ...(common.length > 0 ? [holdsCommonWords(common)] : []),
     ...filter.withoutWords.map((group) => sql`not ${holdsCommonWords(group)}`),
     ...filter.overHours.map((hours) => sql`submitted_at < now() - ${hours}::int * interval '1 hour'`),
@@ -35,7 +35,7 @@ export function fewRows(filter: QueueFilter): SQL | undefined {
   if (filter.structures.any) return among(sql`structure_id`, { any: filter.structures.any, none: [] }, "text")[0];
   if (filter.rpps.any) return among(sql`responsable_rpps`, { any: filter.rpps.any, none: [] }, "bpchar")[0];
   const { rare } = wordsOf(filter);
-  return rare.length > 0 ? holdsWords(rare) : undefined;
+  return rare.length > 0 ? holdsWords(rare, filter.regionCodes) : undefined;
 }
 
 function wordsOf({ words, commonWords }: QueueFilter) {
@@ -66,9 +66,11 @@ function heldBy(holding: Holding): SQL {
   if (holding.kind === "nobody") {
     return sql`not exists (select from request_holds where request_id = requests.id and expires_at > now())`;
   }
-  const holder =
-    holding.kind === "others"
-      ? sql`holder_id <> ${holding.than}::uuid`
-      : sql`holder_id = any(${sql.param(holding.ids)}::uuid[])`;
-  return sql`requests.id = any(array(select request_id from request_holds where ${holder} and expires_at > now()))`;
+  const held = sql.join([sql`expires_at > now()`, ...heldBySome(holding)], sql` and `);
+  return sql`requests.id = any(array(select request_id from request_holds where ${held}))`;
+}
+
+function heldBySome(holding: Exclude<Holding, { kind: "nobody" }>): SQL[] {
+  if (holding.kind === "others") return [sql`holder_id <> ${holding.than}::uuid`];
+  return holding.kind === "people" ? [sql`holder_id = any(${sql.param(holding.ids)}::uuid[])`] : [];
 }

@@ -5,9 +5,13 @@ import type { Db } from "@/db/client";
 /** Held by a larger share of the requests, a word is found sooner by going through the queue than by its index. */
 const commonShare = 0.008;
 
-/** That a row holds each of these words: looked for in the index of words, which knows them one by one. */
-export function holdsWords(words: string[]): SQL {
-  return sql`search_document @@ ${wordsQuery(words)}::tsquery`;
+/**
+ * That a row of these regions holds each of these words: looked for in the index of words, which knows them one by one,
+ * and the region of each row as a word.
+ */
+export function holdsWords(words: string[], regionCodes: string[]): SQL {
+  const regions = regionCodes.map((code) => `'#${code.replace(/\D/g, "")}'`).join(" | ");
+  return sql`search_document @@ ${`(${regions}) & ${wordsQuery(words)}`}::tsquery`;
 }
 
 /** The same, for rows that come in another order anyway: the index of words must not be read, which holds too many. */

@@ -4,8 +4,12 @@ import type { RequestAlert } from "@/lib/review/queue/request-alert";
 /** One of these when `any` is given, and none of those. */
 export type Among = { any?: string[]; none: string[] };
 
-/** Who holds a request: nobody, anybody but one person, or one of these. */
-export type Holding = { kind: "nobody" } | { kind: "others"; than: string } | { kind: "people"; ids: string[] };
+/** Who holds a request: nobody, somebody, anybody but one person, or one of these. */
+export type Holding =
+  | { kind: "nobody" }
+  | { kind: "somebody" }
+  | { kind: "others"; than: string }
+  | { kind: "people"; ids: string[] };
 
 /** Which requests the queue shows: those that meet every line of it. */
 export type QueueFilter = {

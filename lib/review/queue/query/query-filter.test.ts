@@ -41,7 +41,7 @@ describe("a query asks for", () => {
     ["par:inconnu", { deciders: { any: [], none: [] } }],
     ["pris:MOI", { holdings: [{ kind: "people", ids: ["me"] }] }],
     ["pris:autre", { holdings: [{ kind: "others", than: "me" }] }],
-    ["-pris:personne", { withoutHoldings: [{ kind: "nobody" }] }],
+    ["-pris:personne", { holdings: [{ kind: "somebody" }], withoutHoldings: [] }],
   ])("«%s»", (q, expected) => {
     expect(filter(q)).toMatchObject(expected);
   });

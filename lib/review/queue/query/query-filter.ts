@@ -10,7 +10,8 @@ export type Asker = { actor: { id: string; reviewerRegions: string[] }; people: 
 /** What a query asks for, for this reviewer: in their regions only, whatever it says. */
 export function queryFilter(terms: readonly Term[], { actor, people }: Asker): QueueFilter {
   const idsOf = (name: string) => (isPerson(name, "moi") ? [actor.id] : peopleNamed(people, name));
-  const holding = (name: string) => holdingOf(name, actor.id, people);
+  const holdings = (isNegated: boolean) =>
+    valuesOf(terms, "pris", isNegated).map((name) => holdingOf(name, actor.id, people));
   const words = searchWords(textOf(terms));
   const regions = among(terms, "region", (code) => [code]);
   const deciders = among(terms, "par", idsOf);
@@ -35,8 +36,13 @@ export function queryFilter(terms: readonly Term[], { actor, people }: Asker): Q
     rpps: among(terms, "rpps", (id) => [id]),
     professions: among(terms, "profession", (code) => [code]),
     deciders,
-    holdings: valuesOf(terms, "pris", false).map(holding),
-    withoutHoldings: valuesOf(terms, "pris", true).map(holding),
+    holdings: [
+      ...holdings(false),
+      ...holdings(true)
+        .filter(isNobody)
+        .map(() => ({ kind: "somebody" }) as const),
+    ],
+    withoutHoldings: holdings(true).filter((holding) => !isNobody(holding)),
   };
 }
 
@@ -89,6 +95,10 @@ function hours(terms: readonly Term[], isOver: boolean): number[] {
 
 function alerts(terms: readonly Term[], isNot: boolean) {
   return valuesOf(terms, "alerte", isNot).flatMap((word) => (word === "retard" ? [] : [alertOfWord[word]]));
+}
+
+function isNobody({ kind }: Holding): boolean {
+  return kind === "nobody";
 }
 
 function holdingOf(name: string, actorId: string, people: QueuePerson[]): Holding {
