@@ -1,4 +1,4 @@
-import { Link } from "@/components/ui/link";
+import { SectionNav } from "@/components/layout/section-nav";
 
 const pages = [
   { href: "/administration/equipe", label: "Équipe" },
@@ -7,23 +7,7 @@ const pages = [
   { href: "/administration/registres", label: "Registres nationaux" },
 ] as const;
 
-/** The pages of the operator, above each of them. */
+/** The pages of the operator. */
 export function AdministrationNav({ current }: { current: (typeof pages)[number]["href"] }) {
-  return (
-    <nav aria-label="Administration" className="mb-6">
-      <ul className="flex flex-wrap gap-x-1 gap-y-2">
-        {pages.map(({ href, label }) => (
-          <li key={href}>
-            <Link
-              href={href}
-              aria-current={href === current ? "page" : undefined}
-              className="flex min-h-11 items-center rounded-lg border border-line bg-surface px-3 font-semibold no-underline hover:bg-tint aria-[current=page]:border-accent aria-[current=page]:bg-tint aria-[current=page]:text-ink"
-            >
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return <SectionNav label="Administration" pages={pages} current={current} />;
 }

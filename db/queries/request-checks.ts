@@ -10,16 +10,14 @@ type Taken = typeof requestChecks.$inferInsert;
  * Keeps what the checks found on an occasion, in place of what they found on the same one before, and marks the request
  * with what they say of it.
  */
-export async function saveChecks(
-  tx: Db,
-  { requestId, version, occasion, checks }: Omit<Taken, "takenAt">,
-): Promise<void> {
+export async function saveChecks(tx: Db, { requestId, version, occasion, checks, takenAt }: Taken): Promise<void> {
+  const taken = { checks, takenAt: takenAt ?? sql`now()` };
   await tx
     .insert(requestChecks)
-    .values({ requestId, version, occasion, checks })
+    .values({ requestId, version, occasion, ...taken })
     .onConflictDoUpdate({
       target: [requestChecks.requestId, requestChecks.version, requestChecks.occasion],
-      set: { checks, takenAt: sql`now()` },
+      set: taken,
     });
   const hasVerdict = (verdict: string) => checks.some((check) => check.verdict === verdict);
   await setAlert(tx, requestId, "failed_check", hasVerdict("fail"));

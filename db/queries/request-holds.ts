@@ -75,12 +75,14 @@ export async function endHold(tx: Db, requestId: string): Promise<void> {
   await tx.delete(requestHolds).where(eq(requestHolds.requestId, requestId));
 }
 
-/** Ends all that a person holds in a region, whose reviewer they no longer are. */
-export async function endHoldsOf(tx: Db, holderId: string, regionCode: string): Promise<void> {
+/** Ends all that a person holds in a region, whose reviewer they no longer are; how many requests that frees. */
+export async function endHoldsOf(tx: Db, holderId: string, regionCode: string): Promise<number> {
   const ofRegion = tx.select({ id: requests.id }).from(requests).where(eq(requests.regionCode, regionCode));
-  await tx
+  const ended = await tx
     .delete(requestHolds)
-    .where(and(eq(requestHolds.holderId, holderId), inArray(requestHolds.requestId, ofRegion)));
+    .where(and(eq(requestHolds.holderId, holderId), inArray(requestHolds.requestId, ofRegion)))
+    .returning({ requestId: requestHolds.requestId });
+  return ended.length;
 }
 
 function heldBy(requestId: string, holderId: string) {

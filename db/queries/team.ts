@@ -73,15 +73,3 @@ export async function deleteReviewerRight(
     .returning({ regionCode: reviewerRegions.regionCode });
   return deleted.length > 0;
 }
-
-/** Gives back the requests of a region that a person holds, and how many they were. */
-export async function releaseHoldsIn(
-  tx: Db,
-  { regionCode, individualId }: { regionCode: string; individualId: string },
-): Promise<number> {
-  const released = await tx.execute(sql`
-    delete from request_holds h using requests r
-    where r.id = h.request_id and r.region_code = ${regionCode} and h.holder_id = ${individualId}
-    returning h.request_id`);
-  return released.length;
-}

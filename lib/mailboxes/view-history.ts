@@ -1,5 +1,5 @@
 import "server-only";
-import { countMailboxEvents, listMailboxEvents } from "@/db/queries/mailbox-history";
+import { countEventsAmong, listEventsAmong } from "@/db/queries/audit-events";
 import { findMailboxOfMember } from "@/db/queries/mailboxes";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
@@ -13,10 +13,10 @@ export async function viewHistory({ db, actor }: Context, { mailboxId, page }: {
   const found = await findMailboxOfMember(db, mailboxId, actor.id);
   if (!found) throw new NotFound();
   assertCanManagePeople({ status: found.mailbox.status, role: found.role });
-  const actions = [...peopleActions];
+  const subject = { type: "mailbox", id: mailboxId };
   const [total, events] = await Promise.all([
-    countMailboxEvents(db, mailboxId, actions),
-    listMailboxEvents(db, mailboxId, { actions, limit: perPage, offset: (page - 1) * perPage }),
+    countEventsAmong(db, subject, peopleActions),
+    listEventsAmong(db, subject, { actions: peopleActions, limit: perPage, offset: (page - 1) * perPage }),
   ]);
   return { mailboxId, page, events, pageCount: Math.max(1, Math.ceil(total / perPage)) };
 }

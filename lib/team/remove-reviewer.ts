@@ -2,7 +2,8 @@ import "server-only";
 import type { z } from "zod";
 import { findIndividual } from "@/db/queries/individuals";
 import { findRegion } from "@/db/queries/regions";
-import { deleteReviewerRight, findReviewer, releaseHoldsIn } from "@/db/queries/team";
+import { endHoldsOf } from "@/db/queries/request-holds";
+import { deleteReviewerRight, findReviewer } from "@/db/queries/team";
 import { fullName } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -26,7 +27,7 @@ export async function removeReviewer(context: Context, input: z.output<typeof re
     if (!region || !(await findIndividual(tx, input.individualId))) throw new NotFound();
     const person = await findReviewer(tx, input);
     if (!person || !(await deleteReviewerRight(tx, input))) return;
-    const released = await releaseHoldsIn(tx, input);
+    const released = await endHoldsOf(tx, person.id, region.code);
     const who = { personId: person.id, personName: fullName(person), released };
     await recordEvent(tx, context, "region.reviewer_removed", regionSubject(region.code), who);
     await queueEmail(

@@ -1,5 +1,5 @@
 import "server-only";
-import { listRegionEvents } from "@/db/queries/region-history";
+import { listEventsAmong } from "@/db/queries/audit-events";
 import { findRegion } from "@/db/queries/regions";
 import { countReviewers } from "@/db/queries/team";
 import type { Context } from "@/lib/context";
@@ -16,7 +16,7 @@ export async function viewRegionMarks({ db, actor }: Context, { regionCode }: { 
   if (!region) throw new NotFound();
   const [reviewers, events] = await Promise.all([
     countReviewers(db, region.code),
-    listRegionEvents(db, regionSubject(region.code), { actions: markActions, limit: 20, offset: 0 }),
+    listEventsAmong(db, regionSubject(region.code), { actions: markActions, limit: 20, offset: 0 }),
   ]);
   return { region, secondLook: readSecondLook(region.secondLook), reviewers, events };
 }

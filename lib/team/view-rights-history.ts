@@ -1,5 +1,5 @@
 import "server-only";
-import { countRegionEvents, listRegionEvents } from "@/db/queries/region-history";
+import { countEventsAmong, listEventsAmong } from "@/db/queries/audit-events";
 import { findRegion } from "@/db/queries/regions";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
@@ -19,8 +19,8 @@ export async function viewRightsHistory(
   if (!region) throw new NotFound();
   const subject = regionSubject(region.code);
   const [total, events] = await Promise.all([
-    countRegionEvents(db, subject, rightActions),
-    listRegionEvents(db, subject, { actions: rightActions, limit: perPage, offset: (page - 1) * perPage }),
+    countEventsAmong(db, subject, rightActions),
+    listEventsAmong(db, subject, { actions: rightActions, limit: perPage, offset: (page - 1) * perPage }),
   ]);
   return { region, events, page, pageCount: Math.max(1, Math.ceil(total / perPage)) };
 }

@@ -1,8 +1,11 @@
 import { and, eq, isNull, lt } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { queueDuplicateMarks } from "@/db/queries/request-alerts";
+import { saveChecks } from "@/db/queries/request-checks";
 import { requestChecks, requests } from "@/db/schema";
 import { checkRequest } from "@/lib/registers/checks/check-request";
 import { sentRequest } from "@/lib/requests/sent-request";
+import { isLive } from "@/lib/requests/status";
 
 /**
  * Makes the checks that sending them would have made, for the demo's requests sent before an instant that have none: with
@@ -17,6 +20,7 @@ export async function keepFirstChecks(db: Db, sentBefore: Date): Promise<void> {
   for (const request of rows.map((row) => sentRequest(row.request))) {
     const checks = await checkRequest(db, request);
     const { id: requestId, version, submittedAt: takenAt } = request;
-    await db.insert(requestChecks).values({ requestId, version, occasion: "submission", takenAt, checks });
+    await saveChecks(db, { requestId, version, occasion: "submission", takenAt, checks });
+    if (isLive(request.status)) await queueDuplicateMarks(db, requestId);
   }
 }

@@ -5,8 +5,8 @@ import { Failure } from "../../failure.mjs";
 /** @import { Environment } from "../../environment.mjs" */
 /** @import { Report } from "../report.mjs" */
 
-/** The 95th percentile, in milliseconds. @type {Record<string, number>} */
-const targets = { page: 60, checks: 40, duplicates: 40 };
+/** The 95th percentile, in milliseconds; the page as a whole has its target in the area `review`. @type {Record<string, number>} */
+const targets = { checks: 40, duplicates: 40 };
 
 /**
  * How long a reviewer's page takes in the database with 100,000 requests and registers of national size: every reading is
@@ -25,6 +25,7 @@ export async function measure(report, env) {
     const sorted = all.toSorted((a, b) => a - b);
     const percentile = (/** @type {number} */ share) => sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN;
     report.figure(`registers.review, ${part}, p50`, percentile(0.5), undefined, "ms");
-    report.figure(`registers.review, ${part}, p95`, percentile(0.95), { atMost: targets[part] ?? 60 }, "ms");
+    const target = targets[part];
+    report.figure(`registers.review, ${part}, p95`, percentile(0.95), target ? { atMost: target } : undefined, "ms");
   }
 }
