@@ -1,4 +1,4 @@
-import { render, screen } from "@testing-library/react";
+import { render, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { expect, test } from "vitest";
 import { CodeStep } from "@/components/accounts/code-step";
@@ -20,10 +20,11 @@ test("checks the code with one button, asks for another with the other, in the w
 
   await user.type(screen.getByLabelText(/^Code à usage unique/), "123456");
   await user.click(screen.getByRole("button", { name: "Valider" }));
+  const field = screen.getByLabelText(/^Code à usage unique/);
+  await waitFor(() => expect(field).toHaveAccessibleDescription(/Il vous reste 4 essais/));
   expect(checked).toEqual(["123456"]);
-  expect(screen.getByLabelText(/^Code à usage unique/)).toHaveAccessibleDescription(/Il vous reste 4 essais/);
 
   await user.click(screen.getByRole("button", { name: "Renvoyer le code" }));
-  expect(screen.getByRole("status")).toHaveTextContent("Un nouveau code vient d’être envoyé.");
+  await waitFor(() => expect(screen.getByRole("status")).toHaveTextContent("Un nouveau code vient d’être envoyé."));
   expect(checked).toHaveLength(1);
 });
