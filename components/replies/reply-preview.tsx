@@ -21,6 +21,8 @@ export function ReplyPreview({ saved, example }: { saved: string; example: Reply
       const area = form?.elements.namedItem("body");
       if (area instanceof HTMLTextAreaElement) setTyped(area.value);
     };
+    // What was typed before this script ran counts too.
+    read();
     form?.addEventListener("input", read);
     return () => form?.removeEventListener("input", read);
   }, []);
