@@ -29,13 +29,7 @@ export async function archiveReplyAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
-  const context = await requireContext(form);
-  const input = parseForm(archiveReplySchema, form, { regionCode: region, slug });
-  if (!input.ok) return input.state;
-  const archived = await attempt(form, () => archiveReply(context, input.data));
-  refresh();
-  if (!archived.ok) return archived.state;
-  redirect(`${replyHref(slug, region)}&fait=archive`);
+  return changeShelf({ region, slug, done: "archive" }, form, archiveReply);
 }
 
 export async function restoreReplyAction(
@@ -44,11 +38,19 @@ export async function restoreReplyAction(
   _: FormState,
   form: FormData,
 ): Promise<FormState> {
+  return changeShelf({ region, slug, done: "remise" }, form, restoreReply);
+}
+
+async function changeShelf(
+  { region, slug, done }: { region: string; slug: string; done: "archive" | "remise" },
+  form: FormData,
+  change: typeof archiveReply,
+): Promise<FormState> {
   const context = await requireContext(form);
   const input = parseForm(archiveReplySchema, form, { regionCode: region, slug });
   if (!input.ok) return input.state;
-  const restored = await attempt(form, () => restoreReply(context, input.data));
+  const changed = await attempt(form, () => change(context, input.data));
   refresh();
-  if (!restored.ok) return restored.state;
-  redirect(`${replyHref(slug, region)}&fait=remise`);
+  if (!changed.ok) return changed.state;
+  redirect(`${replyHref(slug, region)}&fait=${done}`);
 }
