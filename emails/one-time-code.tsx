@@ -2,14 +2,19 @@ import { CodeBlock } from "./components/code-block";
 import { EmailLayout } from "./components/email-layout";
 import { Paragraph } from "./components/paragraph";
 
-export type Props = { code: string; purpose: "sign_in" | "sign_up" | "association" };
+export type Props = {
+  code: string;
+  purpose: "sign_in" | "sign_up" | "association" | "email_change" | "proof" | "connection_enquiry";
+};
+
+const passwordIsKnown =
+  "quelqu’un connaît votre mot de passe. Changez-le par «\u00a0Mot de passe oublié\u00a0» sur la page de connexion";
 
 const wordings = {
   sign_in: {
     subject: "Votre code de connexion",
     use: "Saisissez ce code pour terminer votre connexion.",
-    unexpected:
-      "quelqu’un connaît votre mot de passe. Changez-le par «\u00a0Mot de passe oublié\u00a0» sur la page de connexion",
+    unexpected: passwordIsKnown,
   },
   sign_up: {
     subject: "Votre code pour créer votre compte",
@@ -19,8 +24,23 @@ const wordings = {
   association: {
     subject: "Votre code pour associer votre compte à une BAL ORG",
     use: "Saisissez ce code pour associer votre compte individuel à la boîte organisationnelle que vous demandez.",
+    unexpected: passwordIsKnown,
+  },
+  email_change: {
+    subject: "Votre code pour changer d’adresse mail",
+    use: "Saisissez ce code pour confirmer que cette adresse est la vôtre\u00a0: elle deviendra celle de votre compte.",
+    unexpected: "ignorez ce message\u00a0: rien ne changera",
+  },
+  proof: {
+    subject: "Votre code pour confirmer votre identité",
+    use: "Saisissez ce code pour confirmer que c’est bien vous, avant une action importante sur votre compte.",
     unexpected:
-      "quelqu’un connaît votre mot de passe. Changez-le par «\u00a0Mot de passe oublié\u00a0» sur la page de connexion",
+      "quelqu’un est connecté à votre compte. Fermez vos autres sessions et changez votre mot de passe dans «\u00a0Mon compte\u00a0»",
+  },
+  connection_enquiry: {
+    subject: "Votre code pour la demande de raccordement",
+    use: "Saisissez ce code pour confirmer votre adresse mail et envoyer la demande de raccordement de votre structure.",
+    unexpected: "ignorez ce message\u00a0: aucune demande ne sera envoyée",
   },
 } as const satisfies Record<Props["purpose"], { subject: string; use: string; unexpected: string }>;
 
@@ -49,4 +69,7 @@ OneTimeCode.PreviewProps = { code: "042719", purpose: "sign_in" } satisfies Prop
 export const variants = {
   "création de compte": { code: "731640", purpose: "sign_up" },
   association: { code: "424195", purpose: "association" },
+  "changement d’adresse": { code: "310862", purpose: "email_change" },
+  "confirmation d’identité": { code: "905137", purpose: "proof" },
+  raccordement: { code: "268004", purpose: "connection_enquiry" },
 } satisfies Record<string, Props>;

@@ -1,3 +1,4 @@
+import type { SessionMethod } from "@/lib/accounts/session-method";
 import type { MembershipRole } from "@/lib/mailboxes/roles";
 
 /** A BAL ORG that a person can switch to, with what they may do there. */
@@ -7,6 +8,10 @@ export type ActorMailbox = { id: string; address: string; name: string; role: Me
 export type Actor = {
   id: string;
   sessionId: string;
+  /** How they proved who they are. */
+  method: SessionMethod;
+  /** When they last entered a factor. */
+  provedAt: Date;
   kind: "PER" | "INT";
   email: string;
   firstName: string;

@@ -3,10 +3,12 @@ import { redirect } from "next/navigation";
 import { cache } from "react";
 import { type Db, database } from "@/db/client";
 import { findSessionActor, touchSession } from "@/db/queries/sessions";
+import { isProofRecent, type SensitiveAct } from "@/lib/accounts/recent-proof";
+import { type SessionGate, sessionGate } from "@/lib/accounts/session-gate";
 import type { Actor } from "@/lib/actor";
 import { browserHash } from "@/lib/auth/browser";
 import { requestOrigin, requestPath } from "@/lib/auth/origin";
-import { signInAgainPath } from "@/lib/auth/return-path";
+import { proofPath, signInAgainPath } from "@/lib/auth/return-path";
 import { readSessionId } from "@/lib/auth/session-cookie";
 import { NotFound } from "@/lib/errors";
 import { parkForm } from "@/lib/parked-forms/park-form";
@@ -14,8 +16,17 @@ import { parkForm } from "@/lib/parked-forms/park-form";
 /** What every use case is given: the database and who asks, from which address. */
 export type Context = { db: Db; actor: Actor; origin: string };
 
+/** Staff whose session lacks the second factor: to all the rest of the site they are nobody. */
+export type Gated = { actor: Actor; gate: Exclude<SessionGate, "open"> };
+
 /** The same for somebody who may not be signed in; `browser` is the hash of this browser's cookie, once it has one. */
-export type VisitorContext = { db: Db; actor: Actor | undefined; origin: string; browser: string | undefined };
+export type VisitorContext = {
+  db: Db;
+  actor: Actor | undefined;
+  gated?: Gated | undefined;
+  origin: string;
+  browser: string | undefined;
+};
 
 const minutesBetweenTouches = 5;
 
@@ -27,19 +38,32 @@ export const visitorContext = cache(async (): Promise<VisitorContext> => {
   if (found && found.lastSeenAt.getTime() < Date.now() - minutesBetweenTouches * 60_000) {
     await touchSession(db, found.actor.sessionId);
   }
-  return { db, actor: found?.actor, origin, browser };
+  return { db, origin, browser, actor: undefined, ...(found && letThrough(found)) };
 });
+
+function letThrough({
+  actor,
+  hasFactor,
+}: {
+  actor: Actor;
+  hasFactor: boolean;
+}): Pick<VisitorContext, "actor" | "gated"> {
+  const isStaff = actor.isOperator || actor.reviewerRegions.length > 0;
+  const gate = sessionGate({ isStaff, hasFactor, method: actor.method });
+  return gate === "open" ? { actor } : { actor: undefined, gated: { actor, gate } };
+}
 
 /**
  * Who asks, or the way to sign-in and back. An action passes its form: what was typed is then kept for the same
- * person until they have signed in again.
+ * person until they have signed in again. `act` names what asks for a factor entered lately.
  */
-export async function requireContext(form?: FormData): Promise<Context> {
-  const { db, actor, origin } = await visitorContext();
-  if (actor) return { db, actor, origin };
+export async function requireContext(form?: FormData, act?: SensitiveAct): Promise<Context> {
+  const { db, actor, gated, origin } = await visitorContext();
+  if (actor && (!act || isProofRecent(actor, act))) return { db, actor, origin };
   const path = await requestPath();
+  if (gated?.gate === "enrol") redirect("/compte/securite/obligatoire");
   if (form) await parkForm(form, path);
-  redirect(signInAgainPath(path, form !== undefined));
+  redirect(actor || gated ? proofPath(path, form !== undefined) : signInAgainPath(path, form !== undefined));
 }
 
 /** The same for a reading that somebody signed out may also ask for, but only learns that there is nothing. */

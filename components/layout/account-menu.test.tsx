@@ -13,7 +13,14 @@ const halles: ActorMailbox = { ...centre, id: "other", name: "Pharmacie des Hall
 
 function anActor(mailboxes: ActorMailbox[]): Actor {
   return {
-    ...{ id: "me", sessionId: "session", kind: "PER", email: "nadege.vives@exemple.fr" },
+    ...{
+      id: "me",
+      sessionId: "session",
+      method: "passkey",
+      provedAt: new Date(),
+      kind: "PER",
+      email: "nadege.vives@exemple.fr",
+    },
     ...{ firstName: "Nadège", lastName: "Vives", regionCode: "76", rpps: "10000001916", address: null },
     ...{ isOperator: false, reviewerRegions: [], mailboxes },
   };

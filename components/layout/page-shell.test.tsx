@@ -4,7 +4,16 @@ import { PageShell } from "@/components/layout/page-shell";
 import type { Actor } from "@/lib/actor";
 
 const actor: Actor = {
-  ...{ id: "me", sessionId: "session", kind: "INT", email: "paul@exemple.fr", firstName: "Paul", lastName: "Faure" },
+  ...{
+    id: "me",
+    sessionId: "session",
+    method: "passkey",
+    provedAt: new Date(),
+    kind: "INT",
+    email: "paul@exemple.fr",
+    firstName: "Paul",
+    lastName: "Faure",
+  },
   ...{ regionCode: "76", rpps: null, address: null, isOperator: false, reviewerRegions: [] },
   mailboxes: [{ id: "box", address: "albi@pharmacien.oc.mssante.fr", name: "Pharmacie du centre", role: "lecteur" }],
 };

@@ -55,6 +55,11 @@ export async function findPasswordHash(db: Db, id: string): Promise<string | und
   return row?.hash;
 }
 
+/** Notes that a person has just signed in. */
+export async function noteSignIn(db: Db, id: string): Promise<void> {
+  await db.update(individuals).set({ lastSignInAt: sql`now()` }).where(eq(individuals.id, id));
+}
+
 /** Replaces the hash of a person’s password; false when another change was faster than the one that read `expectedHash`. */
 export async function replacePasswordHash(
   db: Db,

@@ -2,14 +2,27 @@ import "server-only";
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema";
+import { sessionLimits } from "@/lib/accounts/session-limits";
 import { type Actor, type ActorMailbox, mostToDecide } from "@/lib/actor";
 
-type SessionActorRow = Omit<Actor, "mailboxes"> & { mailboxes: ActorMailbox[]; lastSeenAt: string };
+type SessionActorRow = Omit<Actor, "mailboxes" | "provedAt"> & {
+  mailboxes: ActorMailbox[];
+  provedAt: string;
+  lastSeenAt: string;
+  hasFactor: boolean;
+};
 
-/** The person of a live session with their rights and boxes, in one round trip: every page asks for it. */
+const { person, staff } = sessionLimits;
+const isStaff = sql`(i.is_operator or exists (select from reviewer_regions where individual_id = i.id))`;
+const hoursAgo = (hours: number) => sql`now() - make_interval(hours => ${hours}::int)`;
+
+/**
+ * The person of a live session with their rights and boxes, in one round trip: every page asks for it. `hasFactor` tells
+ * whether they have set up a second factor.
+ */
 export async function findSessionActor(db: Db, sessionId: string) {
   const [row] = await db.execute<SessionActorRow>(sql`
-    select i.id, s.id as "sessionId", s.last_seen_at as "lastSeenAt", i.kind, i.email,
+    select i.id, s.id as "sessionId", s.last_seen_at as "lastSeenAt", i.kind, i.email, s.method, s.proved_at as "provedAt",
       i.first_name as "firstName", i.last_name as "lastName", i.region_code as "regionCode", i.rpps,
       own.display as address, i.is_operator as "isOperator",
       array(select region_code from reviewer_regions where individual_id = i.id order by region_code) as "reviewerRegions",
@@ -25,13 +38,20 @@ export async function findSessionActor(db: Db, sessionId: string) {
         from memberships m join mailboxes b on b.id = m.mailbox_id join mssante_addresses a on a.id = b.address_id
         where m.individual_id = i.id and m.ended_at is null and m.starts_at <= now()
           and (m.ends_at is null or m.ends_at > now()) and b.status <> 'closed'
-      ), '[]') as mailboxes
+      ), '[]') as mailboxes,
+      exists (select from passkeys where individual_id = i.id)
+        or exists (select from totp_factors where individual_id = i.id and confirmed_at is not null) as "hasFactor"
     from sessions s join individuals i on i.id = s.individual_id
     left join mssante_addresses own on own.id = i.address_id
-    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now()`);
+    where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and i.closed_at is null
+      and case when ${isStaff}
+        then s.last_seen_at > ${hoursAgo(staff.idleHours)} and s.created_at > ${hoursAgo(staff.hours)}
+        else s.last_seen_at > ${hoursAgo(person.idleHours)} and s.created_at > ${hoursAgo(person.hours)}
+      end`);
   if (!row) return undefined;
-  const { lastSeenAt, ...actor } = row;
-  return { actor: actor satisfies Actor, lastSeenAt: new Date(lastSeenAt) };
+  const { lastSeenAt, hasFactor, provedAt, ...rest } = row;
+  const actor: Actor = { ...rest, provedAt: new Date(provedAt) };
+  return { actor, hasFactor, lastSeenAt: new Date(lastSeenAt) };
 }
 
 /** Opens a session. */

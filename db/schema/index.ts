@@ -1,6 +1,7 @@
 export * from "./addresses";
 export * from "./audit-events";
 export * from "./connection-enquiries";
+export * from "./factors";
 export * from "./individuals";
 export * from "./information-requests";
 export * from "./mailboxes";

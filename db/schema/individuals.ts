@@ -42,6 +42,9 @@ export const individuals = pgTable(
     isOperator: boolean().notNull().default(false),
     /** For a reviewer: a mail on working days that says what waits. */
     wantsReviewDigest: boolean().notNull().default(true),
+    lastSignInAt: timestamp({ withTimezone: true }),
+    /** When the person closed their account: nobody signs in to it any more. */
+    closedAt: timestamp({ withTimezone: true }),
     cguVersion: text().notNull(),
     cguAcceptedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),

@@ -2,7 +2,14 @@ import { sql } from "drizzle-orm";
 import { check, index, integer, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { individuals } from "./individuals";
 
-export const codePurpose = pgEnum("code_purpose", ["sign_in", "sign_up", "association"]);
+export const codePurpose = pgEnum("code_purpose", [
+  "sign_in",
+  "sign_up",
+  "association",
+  "email_change",
+  "proof",
+  "connection_enquiry",
+]);
 
 /** A six-digit code sent by mail, stored hashed, bound to one e-mail, purpose and browser. */
 export const oneTimeCodes = pgTable(

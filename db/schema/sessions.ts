@@ -2,7 +2,15 @@ import { sql } from "drizzle-orm";
 import { check, index, pgEnum, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { individuals } from "./individuals";
 
-export const sessionMethod = pgEnum("session_method", ["password_and_code", "registration"]);
+/** How a person proved who they are: since the last proof, when there were several in one session. */
+export const sessionMethod = pgEnum("session_method", [
+  "password_and_code",
+  "registration",
+  "password_and_factor",
+  "password_and_trusted_browser",
+  "passkey",
+  "psc",
+]);
 
 /** A signed-in browser. The cookie carries only the id. */
 export const sessions = pgTable(
@@ -16,7 +24,11 @@ export const sessions = pgTable(
     browser: text(),
     browserHash: text(),
     origin: text(),
+    /** What Pro Santé Connect wants back at sign-out, sealed; erased with the session. */
+    sealedPscIdToken: text(),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    /** When a factor was last entered: sensitive acts ask for a recent one. */
+    provedAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     lastSeenAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     revokedAt: timestamp({ withTimezone: true }),
@@ -34,6 +46,8 @@ export const passwordResets = pgTable("password_resets", {
     .notNull()
     .references(() => individuals.id, { onDelete: "cascade" }),
   tokenHash: text().notNull().unique(),
+  /** The browser that asked for it: the link works in no other. */
+  browserHash: text(),
   createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
   expiresAt: timestamp({ withTimezone: true }).notNull(),
   usedAt: timestamp({ withTimezone: true }),

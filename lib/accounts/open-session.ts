@@ -1,26 +1,33 @@
 import "server-only";
 import type { Db } from "@/db/client";
+import { noteSignIn } from "@/db/queries/individuals";
 import { insertSession, revokeSession } from "@/db/queries/sessions";
 import { browserLabel } from "@/lib/accounts/browser-label";
+import { sessionLimits } from "@/lib/accounts/session-limits";
+import type { SessionMethod } from "@/lib/accounts/session-method";
 import type { BrowserContext } from "@/lib/auth/browser-context";
 
-const sessionHours = 12;
-
-type Proof = { id: string; individualId: string; method: "password_and_code" | "registration" };
+type Proof = {
+  id: string;
+  individualId: string;
+  method: SessionMethod;
+  /** What Pro Santé Connect wants back at sign-out, sealed. */
+  sealedPscIdToken?: string;
+};
 
 /**
- * Opens a session of twelve hours and ends the one that this browser had. It takes the id of what proved the person, a
- * code or a registration: the database then refuses a second session for the same proof.
+ * Opens a session and ends the one that this browser had. It takes the id of what proved the person (a code, a
+ * registration, a challenge): the database then refuses a second session for the same proof.
  */
-export async function openSession(tx: Db, context: BrowserContext, { id, individualId, method }: Proof): Promise<void> {
-  if (context.actor) await revokeSession(tx, context.actor.sessionId);
+export async function openSession(tx: Db, context: BrowserContext, proof: Proof): Promise<void> {
+  const former = context.actor ?? context.gated?.actor;
+  if (former) await revokeSession(tx, former.sessionId);
   await insertSession(tx, {
-    id,
-    individualId,
-    method,
+    ...proof,
     browser: browserLabel(context.userAgent),
     browserHash: context.browser,
     origin: context.origin,
-    expiresAt: new Date(Date.now() + sessionHours * 3_600_000),
+    expiresAt: new Date(Date.now() + sessionLimits.person.hours * 3_600_000),
   });
+  await noteSignIn(tx, proof.individualId);
 }

@@ -12,8 +12,17 @@ export function safeReturnPath(value: string | null | undefined, fallback: Route
 
 /** Where somebody whose session is over signs in, to come back to `path`, and to what they had typed there. */
 export function signInAgainPath(path: string, withForm: boolean): Route {
+  return wayBack("/connexion/reprise", path, withForm);
+}
+
+/** Where somebody signed in enters a factor again, to come back in the same way. */
+export function proofPath(path: string, withForm: boolean): Route {
+  return wayBack("/connexion/confirmer", path, withForm);
+}
+
+function wayBack(through: "/connexion/reprise" | "/connexion/confirmer", path: string, withForm: boolean): Route {
   const back = withForm ? `${pathWithoutQuery(path)}?${resumed}=1` : path;
-  return `/connexion/reprise?retour=${encodeURIComponent(back)}${withForm ? "&saisie=1" : ""}` as Route;
+  return `${through}?retour=${encodeURIComponent(back)}${withForm ? "&saisie=1" : ""}` as Route;
 }
 
 /** Whether this path is a coming back to a form that was kept. */

@@ -1,5 +1,6 @@
 import "server-only";
 import type { z } from "zod";
+import { listAuditEvents } from "@/db/queries/audit-events";
 import { allowAnotherRequest, findRequestToReview } from "@/db/queries/request-review";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -9,8 +10,8 @@ import { assertCanReview } from "@/lib/review/policy";
 import type { allowAnotherSchema } from "@/lib/review/schemas";
 
 /**
- * Lets another request for the same structure be sent while this one waits: two services of a hospital, say. Throws
- * `AnotherAlreadyAllowed`.
+ * Lets another request for the same structure be sent while this one waits: two services of a hospital, say. Asked twice
+ * by the same reviewer, it does so once. Throws `AnotherAlreadyAllowed`.
  */
 export async function allowAnother(context: Context, input: z.output<typeof allowAnotherSchema>): Promise<void> {
   const { db, actor } = context;
@@ -19,7 +20,11 @@ export async function allowAnother(context: Context, input: z.output<typeof allo
     if (!found) throw new NotFound();
     assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
     const request = await allowAnotherRequest(tx, input.requestId);
-    if (!request) throw new AnotherAlreadyAllowed();
+    if (!request) {
+      const latest = (await listAuditEvents(tx, "request", input.requestId)).at(-1);
+      if (latest?.action === "request.another_allowed" && latest.actorId === actor.id) return;
+      throw new AnotherAlreadyAllowed();
+    }
     await recordEvent(
       tx,
       context,

@@ -44,7 +44,7 @@ await close();
 async function signedIn(database: Db, email: string) {
   const [session] = await database.execute<{ id: string }>(sql`
     insert into sessions (individual_id, method, expires_at)
-    select id, 'password_and_code', now() + interval '6 hours' from individuals where email = ${email} returning id`);
+    select id, 'passkey', now() + interval '6 hours' from individuals where email = ${email} returning id`);
   const token = await encode({ token: { sid: session?.id }, secret: env().NEXTAUTH_SECRET });
   return { sessionId: session?.id, cookie: `next-auth.session-token=${token}` };
 }

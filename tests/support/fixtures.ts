@@ -82,7 +82,7 @@ export async function aReviewer(db: Db, regionCodes: string[] = ["76"], values: 
 /** The context of use cases for a person, with their rights read as the site reads them. */
 export async function contextOf(db: Db, individualId: string): Promise<Context> {
   const expiresAt = new Date(Date.now() + 3_600_000);
-  const sessionId = await insertSession(db, { individualId, method: "password_and_code", expiresAt });
+  const sessionId = await insertSession(db, { individualId, method: "passkey", expiresAt });
   const found = await findSessionActor(db, sessionId);
   if (!found) throw new Error("no session");
   return { db, actor: found.actor, origin: "192.0.2.1" };

@@ -69,7 +69,7 @@ async function clear(page: Page): Promise<void> {
 export async function sessionCookie(db: Db, individualId: string, { isRevoked = false } = {}) {
   const expiresAt = new Date(Date.now() + 3_600_000);
   const revokedAt = isRevoked ? new Date() : null;
-  const sid = await insertSession(db, { individualId, method: "password_and_code", expiresAt, revokedAt });
+  const sid = await insertSession(db, { individualId, method: "passkey", expiresAt, revokedAt });
   const value = await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "" });
   return { name: "next-auth.session-token", value };
 }
