@@ -1,5 +1,4 @@
-import { act } from "react";
-import { hydrateRoot } from "react-dom/client";
+import { render } from "@testing-library/react";
 import { renderToString } from "react-dom/server";
 import { expect, test } from "vitest";
 import { TextAreaField } from "@/components/forms/text-area-field";
@@ -7,23 +6,21 @@ import { TextAreaField } from "@/components/forms/text-area-field";
 const field = <TextAreaField name="message" label="Message" defaultValue="Bonjour," />;
 
 /** The page as the server sends it, typed in before its script runs, then taken over by it. */
-async function takeOver(typed?: string): Promise<HTMLTextAreaElement> {
+function takeOver(typed?: string): HTMLTextAreaElement {
   const root = document.createElement("div");
   document.body.replaceChildren(root);
   root.innerHTML = renderToString(field);
   const area = root.querySelector("textarea");
   if (!area) throw new Error("no text area");
   if (typed !== undefined) area.value = typed;
-  await act(async () => {
-    hydrateRoot(root, field);
-  });
+  render(field, { container: root, hydrate: true });
   return area;
 }
 
-test.each(["Bonjour, quel est", ""])("what was typed before the script ran stays: %j", async (typed) => {
-  expect((await takeOver(typed)).value).toBe(typed);
+test.each(["Bonjour, quel est", ""])("what was typed before the script ran stays: %j", (typed) => {
+  expect(takeOver(typed).value).toBe(typed);
 });
 
-test("what was not touched is as the server sent it", async () => {
-  expect((await takeOver()).value).toBe("Bonjour,");
+test("what was not touched is as the server sent it", () => {
+  expect(takeOver().value).toBe("Bonjour,");
 });

@@ -1,41 +1,35 @@
 import { CheckboxField } from "@/components/forms/checkbox-field";
-import { Form } from "@/components/forms/form";
-import { FormActions } from "@/components/forms/form-actions";
 import { SelectField } from "@/components/forms/select-field";
 import { SubmitButton } from "@/components/forms/submit-button";
 import { TextAreaField } from "@/components/forms/text-area-field";
-import { ReplyPicker } from "@/components/replies/reply-picker";
-import { EffectsList } from "@/components/review/effects-list";
-import { ReadAgain } from "@/components/review/read-again";
-import { TypedMail } from "@/components/review/typed-mail";
-import { ViewField } from "@/components/review/view-field";
-import { ButtonLink } from "@/components/ui/button-link";
+import { WrittenDecisionForm, type WrittenDecisionProps } from "@/components/review/written-decision-form";
 import { fullName } from "@/lib/actor";
-import type { FormAction, FormState } from "@/lib/form-state";
-import type { UsableReply } from "@/lib/replies/usable-reply";
 import { refusalReasonLabels, refusalReasons } from "@/lib/requests/refusal-reasons";
 
-type Props = {
-  action: FormAction;
-  initialState?: FormState;
-  /** Tells its fields apart from those of another form of the page. */
-  idPrefix?: string;
+type Props = WrittenDecisionProps & {
   request: { id: string; version: number };
   applicant: { firstName: string; lastName: string; email: string };
-  /** The region’s texts to refuse with, filled in for this request. */
-  replies: UsableReply[];
 };
 
 /** Refusing, in a dialog of the request or on a page of its own. */
-export function RefusalForm({ action, initialState = {}, idPrefix, request, applicant, replies }: Props) {
+export function RefusalForm({ applicant, ...form }: Props) {
   return (
-    <Form action={action} initialState={initialState} idPrefix={idPrefix}>
-      <input type="hidden" name="version" value={request.version} />
-      <ViewField />
-      <ReadAgain requestId={request.id} />
-      <div data-dialog-focus="">
-        <ReplyPicker use="refuse" replies={replies} />
-      </div>
+    <WrittenDecisionForm
+      {...form}
+      kind="refuse"
+      effects={{
+        title: "En refusant",
+        list: [
+          "Rien ne part pendant 30 secondes\u00a0: vous pouvez encore annuler. Ensuite, cette décision ne se reprend pas.",
+          `Un mail l’annonce à ${fullName(applicant)} (${applicant.email}), avec le motif et l’explication.`,
+        ],
+      }}
+      submit={
+        <SubmitButton variant="danger" pendingLabel="Refus en cours…">
+          Refuser la demande
+        </SubmitButton>
+      }
+    >
       <SelectField
         name="refusalReason"
         label="Motif"
@@ -55,22 +49,6 @@ export function RefusalForm({ action, initialState = {}, idPrefix, request, appl
         defaultChecked
         hint="Il retrouve alors tout ce qu’il avait saisi. Sinon, le refus est définitif."
       />
-      <EffectsList
-        title="En refusant"
-        effects={[
-          "Rien ne part pendant 30 secondes\u00a0: vous pouvez encore annuler. Ensuite, cette décision ne se reprend pas.",
-          `Un mail l’annonce à ${fullName(applicant)} (${applicant.email}), avec le motif et l’explication.`,
-        ]}
-      />
-      <TypedMail requestId={request.id} kind="refuse" />
-      <FormActions>
-        <SubmitButton variant="danger" pendingLabel="Refus en cours…">
-          Refuser la demande
-        </SubmitButton>
-        <ButtonLink href={`/instruction/${request.id}`} variant="quiet" data-dialog-close="">
-          Annuler
-        </ButtonLink>
-      </FormActions>
-    </Form>
+    </WrittenDecisionForm>
   );
 }
