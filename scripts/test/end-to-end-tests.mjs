@@ -45,6 +45,7 @@ function readCounts(report) {
   const { stats, errors } = JSON.parse(readFileSync(report, "utf8"));
   return {
     passed: stats.expected + stats.flaky,
+    retried: stats.flaky,
     // An error outside any test: a file that can't be loaded, or no test at all.
     failed: Math.max(stats.unexpected, errors.length > 0 ? 1 : 0),
     skipped: stats.skipped,
