@@ -22,9 +22,8 @@ export default function NewSignIn({ signedInAt, browser, origin, forgottenPasswo
       />
       <Paragraph>Si c’est vous, vous n’avez rien à faire.</Paragraph>
       <Paragraph>
-        <strong>Ce n’est pas vous&nbsp;?</strong> Quelqu’un connaît votre mot de passe et a lu le code reçu par mail.
-        Changez le mot de passe de ce compte et celui de votre messagerie, puis prévenez le centre de services de votre
-        région.
+        <strong>Ce n’est pas vous&nbsp;?</strong> Quelqu’un est entré dans votre compte. Changez le mot de passe de ce
+        compte et celui de votre messagerie, puis prévenez le centre de services de votre région.
       </Paragraph>
       <EmailButton href={forgottenPasswordUrl}>Choisir un nouveau mot de passe</EmailButton>
     </EmailLayout>

@@ -10,7 +10,7 @@ const serviceCentre = {
 };
 
 /** Props that a template translates instead of showing them. */
-const codes = new Set(["purpose", "kind", "occasion", "role", "previousRole"]);
+const codes = new Set(["purpose", "kind", "occasion", "role", "previousRole", "outcome", "to"]);
 const isDate = (value: string) => /^\d{4}-\d{2}-\d{2}T/.test(value);
 const isUrl = (value: string) => value.startsWith("https://");
 

@@ -54,7 +54,7 @@ const occitanie = {
 ReviewDigest.PreviewProps = {
   regions: [occitanie],
   queueUrl: "https://balorg.example/instruction",
-  accountUrl: "https://balorg.example/compte#recapitulatif",
+  accountUrl: "https://balorg.example/compte/notifications#recapitulatif",
 } satisfies Props;
 
 const bretagne = {

@@ -34,3 +34,8 @@ export const mostToDecide = 100;
 export function fullName(person: { firstName: string; lastName: string }): string {
   return `${person.firstName} ${person.lastName}`;
 }
+
+/** Whether their rights reach further than their own boxes. */
+export function isStaff({ isOperator, reviewerRegions }: Pick<Actor, "isOperator" | "reviewerRegions">): boolean {
+  return isOperator || reviewerRegions.length > 0;
+}

@@ -1,44 +1,22 @@
 import "server-only";
 import type { Db } from "@/db/client";
 import { insertAuditEvent } from "@/db/queries/audit-events";
-import { fullName } from "@/lib/actor";
-
-/** Who acts, for the journal: a person, or «system» for a job; `origin` is the network address. */
-type Author = { actor?: { id: string; firstName: string; lastName: string } | undefined; origin?: string };
-
-type AuditSubject = {
-  type:
-    | "individual"
-    | "registration"
-    | "request"
-    | "mailbox"
-    | "region"
-    | "connection_enquiry"
-    | "queued_email"
-    | "register_copy";
-  id: string;
-  regionCode?: string;
-};
+import { actionCategory } from "@/lib/journal/action-category";
+import { type Author, authorColumns } from "@/lib/journal/author";
+import { type AuditSubject, subjectColumns } from "@/lib/journal/subject";
 
 /**
  * Writes one line of the journal, in the transaction of the change it tells of. `action` is `<subject>.<past
- * participle>`, for example `request.approved`; `detail` says why, and never holds health data or a secret.
+ * participle>`, for example `request.approved`; `detail` says why, and never holds health data or a secret. What was
+ * refused, or failed, is for `recordRefusal`.
  */
 export async function recordEvent(
   tx: Db,
-  { actor, origin }: Author,
+  author: Author,
   action: `${string}.${string}`,
   subject: AuditSubject,
   detail: Record<string, unknown> = {},
 ): Promise<void> {
-  await insertAuditEvent(tx, {
-    actorId: actor?.id ?? null,
-    actorName: actor ? fullName(actor) : "Balorg",
-    origin: origin ?? null,
-    action,
-    subjectType: subject.type,
-    subjectId: subject.id,
-    regionCode: subject.regionCode ?? null,
-    detail,
-  });
+  const category = actionCategory(action);
+  await insertAuditEvent(tx, { ...authorColumns(author), ...subjectColumns(subject), action, category, detail });
 }

@@ -5,10 +5,10 @@ import { type Db, database } from "@/db/client";
 import { findSessionActor, touchSession } from "@/db/queries/sessions";
 import { isProofRecent, type SensitiveAct } from "@/lib/accounts/recent-proof";
 import { type SessionGate, sessionGate } from "@/lib/accounts/session-gate";
-import type { Actor } from "@/lib/actor";
+import { type Actor, isStaff } from "@/lib/actor";
 import { browserHash } from "@/lib/auth/browser";
 import { requestOrigin, requestPath } from "@/lib/auth/origin";
-import { proofPath, signInAgainPath } from "@/lib/auth/return-path";
+import { enrolPath, proofPath, signInAgainPath } from "@/lib/auth/return-path";
 import { readSessionId } from "@/lib/auth/session-cookie";
 import { NotFound } from "@/lib/errors";
 import { parkForm } from "@/lib/parked-forms/park-form";
@@ -48,8 +48,7 @@ function letThrough({
   actor: Actor;
   hasFactor: boolean;
 }): Pick<VisitorContext, "actor" | "gated"> {
-  const isStaff = actor.isOperator || actor.reviewerRegions.length > 0;
-  const gate = sessionGate({ isStaff, hasFactor, method: actor.method });
+  const gate = sessionGate({ isStaff: isStaff(actor), hasFactor, method: actor.method });
   return gate === "open" ? { actor } : { actor: undefined, gated: { actor, gate } };
 }
 
@@ -61,9 +60,27 @@ export async function requireContext(form?: FormData, act?: SensitiveAct): Promi
   const { db, actor, gated, origin } = await visitorContext();
   if (actor && (!act || isProofRecent(actor, act))) return { db, actor, origin };
   const path = await requestPath();
-  if (gated?.gate === "enrol") redirect("/compte/securite/obligatoire");
+  if (gated?.gate === "enrol") redirect(enrolPath(path));
   if (form) await parkForm(form, path);
   redirect(actor || gated ? proofPath(path, form !== undefined) : signInAgainPath(path, form !== undefined));
+}
+
+/**
+ * The same for pages that staff at the gate may use: those where a second factor is set up (`enrol`), and those where one
+ * is entered as well (`any`).
+ */
+export async function gatedContext(
+  open: "enrol" | "any",
+  form?: FormData,
+  act?: SensitiveAct,
+): Promise<Context & { isGated: boolean }> {
+  const { db, gated, origin } = await visitorContext();
+  if (!gated || (open === "enrol" && gated.gate !== "enrol"))
+    return { ...(await requireContext(form, act)), isGated: false };
+  if (!act || isProofRecent(gated.actor, act)) return { db, actor: gated.actor, origin, isGated: true };
+  const path = await requestPath();
+  if (form) await parkForm(form, path);
+  redirect(proofPath(path, form !== undefined));
 }
 
 /** The same for a reading that somebody signed out may also ask for, but only learns that there is nothing. */

@@ -16,14 +16,19 @@ export class NotFound extends DomainError {
   readonly userMessage = "Cette page n’existe pas, ou ne vous est pas ouverte.";
 }
 
-/** Asked too often. */
+/** Asked too often. `wayOut` is a sentence for whoever need not wait. */
 export class TooManyAttempts extends DomainError {
   override readonly name = "TooManyAttempts";
   readonly userMessage: string;
 
-  constructor(readonly retryAt: Date) {
+  constructor(
+    readonly retryAt: Date,
+    wayOut?: string,
+  ) {
     super(`too many attempts until ${retryAt.toISOString()}`);
     const minutes = Math.max(1, Math.ceil((retryAt.getTime() - Date.now()) / 60_000));
-    this.userMessage = `Trop d’essais. Réessayez dans ${minutes} ${minutes > 1 ? "minutes" : "minute"}.`;
+    const hours = Math.ceil(minutes / 60);
+    const wait = minutes > 120 ? `${hours} heures` : `${minutes} ${minutes > 1 ? "minutes" : "minute"}`;
+    this.userMessage = `Trop d’essais. Réessayez dans ${wait}.${wayOut ? ` ${wayOut}` : ""}`;
   }
 }

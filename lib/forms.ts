@@ -6,7 +6,7 @@ import { reportError } from "@/lib/report-error";
 type Outcome<T> = { ok: true; data: T } | { ok: false; state: FormState };
 
 /** Fields whose value never comes back to the page. */
-const secretFields = new Set(["password", "newPassword", "code"]);
+const secretFields = new Set(["password", "newPassword", "code", "recoveryCode", "response"]);
 
 /** What was typed in a form, to be shown again: without its secrets, nor what nobody can see. */
 export function typedValues(form: FormData): Record<string, string> {
@@ -40,17 +40,26 @@ export function parseForm<S extends z.ZodType>(schema: S, form: FormData, extra:
   return { ok: false, state: { values: typedValues(form), fieldErrors } };
 }
 
-/** Runs a use case for a form: whatever goes wrong, the person stays on the page with what they typed. */
-export async function attempt<T>(form: FormData, work: () => Promise<T>): Promise<Outcome<T>> {
+/**
+ * Runs a use case for a form: whatever goes wrong, the person stays on the page with what they typed. `onFailure` is told
+ * of it, with the reference of what nobody foresaw (`journalled`).
+ */
+export async function attempt<T>(
+  form: FormData,
+  work: () => Promise<T>,
+  onFailure?: (error: unknown, reference: string | undefined) => Promise<void>,
+): Promise<Outcome<T>> {
   try {
     return { ok: true, data: await work() };
   } catch (error) {
-    return { ok: false, state: failure(error, typedValues(form)) };
+    const reference = error instanceof DomainError ? undefined : reportError(error);
+    await onFailure?.(error, reference);
+    return { ok: false, state: failure(error, reference, typedValues(form)) };
   }
 }
 
-function failure(error: unknown, values: Record<string, string>): FormState {
-  if (!(error instanceof DomainError)) return { values, formError: technicalFailure(reportError(error)) };
+function failure(error: unknown, reference: string | undefined, values: Record<string, string>): FormState {
+  if (!(error instanceof DomainError)) return { values, formError: technicalFailure(reference ?? "") };
   if (error.field) return { values, fieldErrors: { [error.field]: [error.userMessage] } };
   return { values, formError: error.userMessage, ...(error.details.length > 0 && { formDetails: error.details }) };
 }

@@ -1,3 +1,5 @@
+import { pscOrigins } from "./psc-endpoints.mjs";
+
 /**
  * @typedef {object} ServerSettings
  * @property {boolean} dev
@@ -5,7 +7,7 @@
  * @property {string | undefined} host the interface to listen on; all of them when undefined
  * @property {URL} publicUrl the address that people type
  * @property {number} trustedProxies how many reverse proxies of ours stand in front; 0 trusts no forwarded header
- * @property {string[]} formTargets other origins that a form may lead to (the identity provider's)
+ * @property {string[]} formTargets other origins that a form may lead to: those of Pro Santé Connect
  * @property {number} processes
  */
 
@@ -23,7 +25,7 @@ export function readSettings(env) {
     host: env.HOST || undefined,
     publicUrl: new URL(env.PUBLIC_URL || `http://localhost:${port}`),
     trustedProxies: Number(env.TRUST_PROXY || 0),
-    formTargets: env.PSC_ISSUER ? [new URL(env.PSC_ISSUER).origin] : [],
+    formTargets: pscOrigins(env),
     processes: Math.max(1, Number(env.BALORG_PROCESSES || 1)),
   };
 }

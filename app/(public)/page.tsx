@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Hero } from "@/components/layout/hero";
 import { PublicHeader } from "@/components/layout/public-header";
 import { SiteFooter } from "@/components/layout/site-footer";
+import { PscButton } from "@/components/psc/psc-button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { Benefits } from "./benefits";
@@ -23,6 +24,7 @@ export default function HomePage() {
               <ButtonLink href="/connexion" variant="secondary">
                 Connexion
               </ButtonLink>
+              <PscButton />
               <Link href="/mot-de-passe/oublie" className="px-2 py-2">
                 Mot de passe oublié
               </Link>

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { CheckboxField } from "@/components/forms/checkbox-field";
 import { CodeField } from "@/components/forms/code-field";
 import { Form } from "@/components/forms/form";
 import { FormActions } from "@/components/forms/form-actions";
@@ -11,11 +12,14 @@ export function CodeStep({
   email,
   checkAction,
   resendAction,
+  offersTrust = false,
   children,
 }: {
   email: string;
   checkAction: FormAction;
   resendAction: FormAction;
+  /** Whether this browser may be remembered, so that no code is asked for in it. */
+  offersTrust?: boolean;
   children: ReactNode;
 }) {
   return (
@@ -30,6 +34,13 @@ export function CodeStep({
       <div className="mt-6">
         <Form action={checkAction}>
           <CodeField />
+          {offersTrust && (
+            <CheckboxField
+              name="trusted"
+              label={"Ne plus demander de code dans ce navigateur pendant 30\u00a0jours"}
+              hint="À cocher seulement sur un appareil que vous êtes seul à utiliser. Le mot de passe reste demandé."
+            />
+          )}
           <FormActions>
             <SubmitButton pendingLabel="Vérification…">Valider</SubmitButton>
           </FormActions>

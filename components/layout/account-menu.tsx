@@ -35,6 +35,11 @@ export function AccountMenu({ actor, mailbox }: { actor: Actor; mailbox?: ActorM
           </Link>
         </li>
         <li>
+          <Link href="/compte/securite" className="menu-item">
+            Sécurité
+          </Link>
+        </li>
+        <li>
           <Link href="/suivi" className="menu-item">
             Mes demandes
           </Link>

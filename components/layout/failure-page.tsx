@@ -1,17 +1,21 @@
 "use client";
 
+import { usePathname } from "next/navigation";
 import { BarePage } from "@/components/layout/bare-page";
 import { Button } from "@/components/ui/button";
+import { helpHref } from "@/lib/support/context-of-help";
 
 /** What is seen of an unexpected error: a reference that the log has too, and ways on. */
 export function FailurePage({ error, retry }: { error: unknown; retry: () => void }) {
   const reference = referenceOf(error);
+  const page = usePathname();
   return (
     <BarePage
       title="Une erreur technique est survenue"
       actions={
         <>
           <Button onClick={retry}>Réessayer</Button>
+          <a href={helpHref({ page, reference })}>Aide</a>
           <a href="/">Page d’accueil</a>
         </>
       }

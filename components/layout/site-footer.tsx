@@ -1,3 +1,4 @@
+import { HelpLink } from "@/components/support/help-link";
 import { Link } from "@/components/ui/link";
 
 export function SiteFooter() {
@@ -7,7 +8,7 @@ export function SiteFooter() {
         <nav aria-label="Pied de page">
           <ul className="footer-links">
             <li>
-              <Link href="/aide">Aide</Link>
+              <HelpLink />
             </li>
             <li>
               <Link href="/cgu">Conditions générales d’utilisation</Link>

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Field } from "@/components/forms/field";
 import { RadioGroup } from "@/components/forms/radio-group";
 import { lastDayBefore } from "@/lib/mailboxes/last-day";
@@ -5,11 +6,14 @@ import { givenRoles, type MembershipRole, roleDescriptions, roleLabels } from "@
 
 const options = givenRoles.map((role) => ({ value: role, label: roleLabels[role], hint: roleDescriptions[role] }));
 
-/** What a member may do in a box, and until when. */
-export function MembershipFields({ role, endsAt }: { role?: MembershipRole; endsAt?: Date | null }) {
+type Props = { role?: MembershipRole | undefined; endsAt?: Date | null; children?: ReactNode };
+
+/** What a member may do in a box, and until when; between the two, what else the form asks. */
+export function MembershipFields({ role, endsAt, children }: Props) {
   return (
     <>
       <RadioGroup name="role" legend="Rôle" options={options} defaultValue={role} required />
+      {children}
       <Field
         name="endsAt"
         type="date"

@@ -4,14 +4,16 @@ import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PageShell } from "@/components/layout/page-shell";
 import { ChoiceList } from "@/components/registers/choice-list";
+import { Alert } from "@/components/ui/alert";
 import { Button } from "@/components/ui/button";
 import { ButtonLink } from "@/components/ui/button-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { Actor } from "@/lib/actor";
+import type { enquiryStepPath } from "@/lib/connection-enquiries/steps";
 import type { FormAction } from "@/lib/form-state";
 import type { RegisterChoice } from "@/lib/registers/fill/register-choice";
 import type { RequestPart } from "@/lib/registers/fill/request-part";
-import { stepLabels, stepPath } from "@/lib/requests/steps";
+import type { stepPath } from "@/lib/requests/steps";
 
 const words = {
   structure: {
@@ -31,26 +33,31 @@ const words = {
 } as const satisfies Record<RequestPart, Record<string, string>>;
 
 type Props = {
-  actor: Actor;
-  requestId: string;
+  actor: Actor | undefined;
+  section?: "suivi";
   part: RequestPart;
+  /** The step that is filled in, where one may do so by hand. */
+  step: { href: ReturnType<typeof stepPath | typeof enquiryStepPath>; label: string };
   query: string;
   choices: RegisterChoice[];
   /** Whether there are more than are listed. */
   isCut: boolean;
   /** The register and its date; missing as long as there is no copy of it. */
   source: string | undefined;
+  /** Why nothing was searched for. */
+  refusal?: string | undefined;
   pick: FormAction;
 };
 
 /** What a register has under some words, each with a button that fills the step in. */
-export function SearchPage({ actor, requestId, part, query, choices, isCut, source, pick }: Props) {
+export function SearchPage(props: Props) {
+  const { actor, section, part, step, query, choices, isCut, source, refusal, pick } = props;
   const { title, label, none, advice } = words[part];
-  const byHand = stepPath(requestId, part);
+  const byHand = step.href;
   return (
-    <PageShell actor={actor} section="suivi">
+    <PageShell actor={actor} {...(section && { section })}>
       <PageHeading
-        back={<BackLink href={byHand}>{stepLabels[part]}</BackLink>}
+        back={<BackLink href={byHand}>{step.label}</BackLink>}
         title={title}
         lead={source ? `D’après ${source}.` : "Le registre n’est pas encore là : remplissez le formulaire à la main."}
       />
@@ -64,7 +71,8 @@ export function SearchPage({ actor, requestId, part, query, choices, isCut, sour
           </Button>
         </form>
       </search>
-      {query !== "" && choices.length === 0 && (
+      {refusal && <Alert kind="warning">{refusal}</Alert>}
+      {query !== "" && !refusal && choices.length === 0 && (
         <EmptyState icon="search" title={none} action={<ButtonLink href={byHand}>Remplir à la main</ButtonLink>}>
           <p>{advice}</p>
         </EmptyState>

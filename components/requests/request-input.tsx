@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { CheckboxField } from "@/components/forms/checkbox-field";
 import { Field } from "@/components/forms/field";
 import { SelectField } from "@/components/forms/select-field";
@@ -24,6 +25,7 @@ export function RequestInput({
   value,
   origin,
   isStep,
+  hint: ownHint,
 }: {
   field: RequestField;
   value: string | boolean | null;
@@ -31,9 +33,12 @@ export function RequestInput({
   origin?: Origin | undefined;
   /** Whether the form around is a step of a draft, saved each time it is sent. */
   isStep?: boolean;
+  /** In place of the usual one, where it does not fit. */
+  hint?: ReactNode;
 }) {
   const label = requestFieldLabels[field];
-  const { hint, required, ...input } = fieldPresentation[field];
+  const { hint: usualHint, required, ...input } = fieldPresentation[field];
+  const hint = ownHint ?? usualHint;
   if (field === "paperless" || field === "isListed") {
     return <CheckboxField name={field} label={label} hint={hint} defaultChecked={value !== false} />;
   }

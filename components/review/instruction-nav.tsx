@@ -2,8 +2,11 @@ import { SectionNav } from "@/components/layout/section-nav";
 
 const pages = [
   { href: "/instruction", label: "Demandes" },
+  { href: "/instruction/boites", label: "Boîtes" },
+  { href: "/instruction/rpps", label: "Numéros RPPS" },
   { href: "/instruction/reponses", label: "Réponses types" },
   { href: "/instruction/chiffres", label: "Chiffres" },
+  { href: "/instruction/journal", label: "Journal" },
 ] as const;
 
 /** The pages of a reviewer. */

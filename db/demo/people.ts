@@ -1,10 +1,15 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import demoAccounts from "@/db/demo-accounts.json" with { type: "json" };
-import { individuals, mssanteAddresses, reviewerRegions } from "@/db/schema";
+import { individuals, mssanteAddresses, reviewerRegions, totpFactors } from "@/db/schema";
+import { demoApplicationName } from "@/lib/factors/demo-application-name";
 import { occitanie } from "./regions";
 
-type PasswordHasher = (password: string) => Promise<string>;
+/** What is stored of a password, and of the secret of an application of codes. */
+export type Keeping = {
+  hash: (password: string) => Promise<string>;
+  seal: (individualId: string, secret: string) => Promise<string>;
+};
 
 const people = {
   "nadege.vives@exemple.fr": {
@@ -31,7 +36,7 @@ const applicants = [
 const shared = { regionCode: occitanie, cguVersion: "2026-11" };
 
 /** The accounts of the README, and the applicants. Gives back the id of each e-mail. */
-export async function seedPeople(db: Db, hash: PasswordHasher): Promise<Map<string, string>> {
+export async function seedPeople(db: Db, { hash, seal }: Keeping): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   for (const account of demoAccounts) {
     const person = people[account.email as keyof typeof people];
@@ -46,7 +51,9 @@ export async function seedPeople(db: Db, hash: PasswordHasher): Promise<Map<stri
         isOperator: account.email.startsWith("hugo."),
       })
       .returning({ id: individuals.id });
-    if (row) ids.set(account.email, row.id);
+    if (!row) continue;
+    ids.set(account.email, row.id);
+    if (account.applicationSecret) await giveApplication(db, row.id, await seal(row.id, account.applicationSecret));
   }
   for (const applicant of applicants) {
     const [row] = await db
@@ -68,6 +75,13 @@ export function idOf(ids: Map<string, string>, email: string): string {
   const id = ids.get(email);
   if (!id) throw new Error(`no demo person ${email}`);
   return id;
+}
+
+/** Staff can’t work without a second factor. Their codes are shown at /demo/codes. */
+async function giveApplication(db: Db, individualId: string, sealedSecret: string): Promise<void> {
+  await db
+    .insert(totpFactors)
+    .values({ individualId, name: demoApplicationName, sealedSecret, confirmedAt: new Date() });
 }
 
 async function givePersonalAddress(db: Db, ids: Map<string, string>): Promise<void> {

@@ -63,8 +63,9 @@ export async function countEventsAmong(db: Db, subject: HistorySubject, actions:
   return row?.total ?? 0;
 }
 
+/** What was done to a subject: what was refused is for the journal, and no part of a history. */
 function isAbout({ type, id }: HistorySubject): SQL | undefined {
-  return and(eq(auditEvents.subjectType, type), eq(auditEvents.subjectId, id));
+  return and(eq(auditEvents.subjectType, type), eq(auditEvents.subjectId, id), eq(auditEvents.result, "done"));
 }
 
 function isAmong(actions: readonly string[]): SQL {

@@ -1,7 +1,7 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { individuals, sessions } from "@/db/schema";
+import { individuals } from "@/db/schema";
 
 const person = {
   id: individuals.id,
@@ -31,21 +31,18 @@ export async function findIndividualByEmail(db: Db, email: string) {
 }
 
 /**
- * What a sign-in is checked against, and whether the browser asking once had a session of this person. One statement,
- * whether the e-mail is known or not.
+ * What a sign-in is checked against, and whether the browser asking is known: it once had a session of this person, or
+ * chose their password by the link of a mail. One statement, whether the e-mail is known or not.
  */
 export async function findCredentials(db: Db, email: string, browserHash: string) {
-  const [row] = await db
-    .select({
-      id: individuals.id,
-      passwordHash: individuals.passwordHash,
-      isKnownBrowser: sql<boolean>`exists(${db
-        .select({ one: sql`1` })
-        .from(sessions)
-        .where(and(eq(sessions.individualId, individuals.id), eq(sessions.browserHash, browserHash)))})`,
-    })
-    .from(individuals)
-    .where(eq(individuals.email, email));
+  const [row] = await db.execute<{ id: string; passwordHash: string; isKnownBrowser: boolean }>(sql`
+    select id, password_hash as "passwordHash",
+      exists (select from sessions where individual_id = i.id and browser_hash = ${browserHash})
+        or exists (
+          select from password_resets
+          where individual_id = i.id and browser_hash = ${browserHash} and used_at is not null
+        ) as "isKnownBrowser"
+    from individuals i where email = ${email}`);
   return row;
 }
 
@@ -86,6 +83,7 @@ export async function findAccountFacts(db: Db, id: string) {
   const [row] = await db
     .select({
       professionCode: individuals.professionCode,
+      phone: individuals.phone,
       rppsCheckedAt: individuals.rppsCheckedAt,
       isListed: individuals.isListed,
       createdAt: individuals.createdAt,

@@ -1,7 +1,7 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, ne } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { isCurrentMembership } from "@/db/queries/memberships";
+import { isComingMembership, isCurrentMembership } from "@/db/queries/memberships";
 import { mailboxes, memberships, mssanteAddresses, publications, regions } from "@/db/schema";
 
 /** A BAL ORG, open or closed, as one of its current members sees it; `undefined` for anybody else. */
@@ -30,6 +30,16 @@ export async function findMailboxOfMember(db: Db, mailboxId: string, individualI
   return row;
 }
 
+/** The boxes that a person will enter later, the first to come first. */
+export async function listComingMailboxesOf(db: Db, individualId: string) {
+  return db
+    .select({ id: mailboxes.id, name: mailboxes.companyName, role: memberships.role, startsAt: memberships.startsAt })
+    .from(memberships)
+    .innerJoin(mailboxes, eq(mailboxes.id, memberships.mailboxId))
+    .where(and(eq(memberships.individualId, individualId), isComingMembership(), ne(mailboxes.status, "closed")))
+    .orderBy(memberships.startsAt);
+}
+
 /**
  * Takes a BAL ORG until the end of the transaction, so that its people change one at a time. What depends on its
  * members has to be read after this, not with it.
@@ -42,6 +52,9 @@ export async function lockMailbox(tx: Db, mailboxId: string) {
       status: mailboxes.status,
       name: mailboxes.companyName,
       address: mssanteAddresses.display,
+      structureId: mailboxes.structureId,
+      responsableRpps: mailboxes.responsableRpps,
+      membersConfirmedAt: mailboxes.membersConfirmedAt,
     })
     .from(mailboxes)
     .innerJoin(mssanteAddresses, eq(mssanteAddresses.id, mailboxes.addressId))
@@ -49,6 +62,8 @@ export async function lockMailbox(tx: Db, mailboxId: string) {
     .for("update", { of: mailboxes });
   return row;
 }
+
+export type LockedMailbox = NonNullable<Awaited<ReturnType<typeof lockMailbox>>>;
 
 type ResponsableIdentity = {
   responsableFirstName: string;

@@ -3,7 +3,7 @@ import { inArray } from "drizzle-orm";
 import { expect } from "vitest";
 import type { Db } from "@/db/client";
 import { deleteDeadJobs, deleteExpired, forgetOldEmails } from "@/db/queries/maintenance";
-import { oneTimeCodes, queuedEmails, rateLimits, registrations, sessions } from "@/db/schema";
+import { connectionEnquiryDrafts, oneTimeCodes, queuedEmails, rateLimits, registrations, sessions } from "@/db/schema";
 import { test } from "@/tests/support/database";
 import { anIndividual, aRegion } from "@/tests/support/fixtures";
 
@@ -29,6 +29,10 @@ test("deletes what is over, and leaves what is not", async ({ tx }) => {
     { browserHash: old, regionCode, path: "individual", expiresAt: ago(0.1) },
     { browserHash: recent, regionCode, path: "individual", expiresAt: ahead },
   ]);
+  await tx.insert(connectionEnquiryDrafts).values([
+    { browserHash: old, expiresAt: ago(0.1) },
+    { browserHash: recent, expiresAt: ahead },
+  ]);
 
   await deleteExpired(tx);
 
@@ -47,6 +51,11 @@ test("deletes what is over, and leaves what is not", async ({ tx }) => {
     .from(registrations)
     .where(inArray(registrations.browserHash, [old, recent]));
   expect(open.map(({ browserHash }) => browserHash)).toEqual([recent]);
+  const drafts = await tx
+    .select()
+    .from(connectionEnquiryDrafts)
+    .where(inArray(connectionEnquiryDrafts.browserHash, [old, recent]));
+  expect(drafts.map(({ browserHash }) => browserHash)).toEqual([recent]);
 });
 
 test("a session is kept for 90 days after its end", async ({ tx }) => {

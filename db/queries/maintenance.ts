@@ -3,15 +3,26 @@ import { and, eq, isNull, lt, or, type SQL, sql } from "drizzle-orm";
 import type { PgColumn } from "drizzle-orm/pg-core";
 import type { Db } from "@/db/client";
 import {
+  attackAlerts,
+  connectionEnquiryDrafts,
+  emailChanges,
+  factorChallenges,
+  failedGuesses,
+  guessDelays,
+  invitations,
   oneTimeCodes,
   parkedForms,
   passwordResets,
+  pscArrivals,
   queuedEmails,
   rateLimits,
   registrations,
   requestHolds,
   requestViewers,
   sessions,
+  supportTickets,
+  totpFactors,
+  trustedBrowsers,
 } from "@/db/schema";
 
 const olderThan = (column: PgColumn, age: string): SQL => lt(column, sql`now() - ${age}::interval`);
@@ -23,10 +34,20 @@ const olderThan = (column: PgColumn, age: string): SQL => lt(column, sql`now() -
 export async function deleteExpired(db: Db): Promise<void> {
   await db.delete(oneTimeCodes).where(olderThan(oneTimeCodes.expiresAt, "1 day"));
   await db.delete(passwordResets).where(olderThan(passwordResets.expiresAt, "1 day"));
+  await db.delete(factorChallenges).where(olderThan(factorChallenges.expiresAt, "1 day"));
+  await db.delete(trustedBrowsers).where(olderThan(trustedBrowsers.expiresAt, "1 day"));
+  await db.delete(totpFactors).where(and(isNull(totpFactors.confirmedAt), olderThan(totpFactors.createdAt, "1 day")));
+  await db.delete(emailChanges).where(olderThan(emailChanges.undoUntil, "1 year"));
   await db.delete(rateLimits).where(lt(rateLimits.expiresAt, sql`now()`));
+  await db.delete(guessDelays).where(olderThan(guessDelays.failedAt, "8 days"));
+  await db.delete(failedGuesses).where(olderThan(failedGuesses.at, "7 days"));
+  await db.delete(attackAlerts).where(olderThan(attackAlerts.at, "1 year"));
   await db.delete(requestViewers).where(olderThan(requestViewers.seenAt, "1 hour"));
   await db.delete(requestHolds).where(olderThan(requestHolds.expiresAt, "1 hour"));
   await db.delete(parkedForms).where(lt(parkedForms.expiresAt, sql`now()`));
+  await db.delete(connectionEnquiryDrafts).where(lt(connectionEnquiryDrafts.expiresAt, sql`now()`));
+  await db.delete(supportTickets).where(olderThan(supportTickets.createdAt, "1 year"));
+  await db.delete(pscArrivals).where(olderThan(pscArrivals.expiresAt, "1 day"));
   await db
     .delete(registrations)
     .where(
@@ -35,6 +56,7 @@ export async function deleteExpired(db: Db): Promise<void> {
         olderThan(registrations.completedAt, "1 day"),
       ),
     );
+  await db.delete(invitations).where(olderThan(invitations.expiresAt, "30 days"));
   await db
     .delete(sessions)
     .where(or(olderThan(sessions.expiresAt, "90 days"), olderThan(sessions.revokedAt, "90 days")));

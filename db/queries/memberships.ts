@@ -4,13 +4,19 @@ import type { Db } from "@/db/client";
 import { individuals, memberships } from "@/db/schema";
 import type { MembershipRole } from "@/lib/mailboxes/roles";
 
-/** Whether a membership counts now: neither ended nor past its planned end. */
+/** Whether a membership counts now: begun, neither ended nor past its planned end. */
 export function isCurrentMembership(): SQL | undefined {
-  return and(
-    isNull(memberships.endedAt),
-    lte(memberships.startsAt, sql`now()`),
-    or(isNull(memberships.endsAt), gt(memberships.endsAt, sql`now()`)),
-  );
+  return and(isStandingMembership(), lte(memberships.startsAt, sql`now()`));
+}
+
+/** Whether a membership has still to begin. */
+export function isComingMembership(): SQL | undefined {
+  return and(isStandingMembership(), gt(memberships.startsAt, sql`now()`));
+}
+
+/** Whether a membership counts now or has still to begin. */
+function isStandingMembership(): SQL | undefined {
+  return and(isNull(memberships.endedAt), or(isNull(memberships.endsAt), gt(memberships.endsAt, sql`now()`)));
 }
 
 const member = {
@@ -25,9 +31,11 @@ const member = {
   kind: individuals.kind,
   professionCode: individuals.professionCode,
   rpps: individuals.rpps,
+  lastSignInAt: individuals.lastSignInAt,
 };
 
-function selectMembers(db: Db) {
+/** People of boxes, whatever their membership. */
+export function selectMembers(db: Db) {
   return db.select(member).from(memberships).innerJoin(individuals, eq(individuals.id, memberships.individualId));
 }
 
@@ -41,6 +49,34 @@ export async function listMembers(db: Db, mailboxId: string) {
       sql`${individuals.firstName} collate "fr-x-icu"`,
       asc(memberships.id),
     );
+}
+
+/** Those whose access has still to begin, the first to come first. */
+export async function listComingMembers(db: Db, mailboxId: string) {
+  return selectMembers(db)
+    .where(and(eq(memberships.mailboxId, mailboxId), isComingMembership()))
+    .orderBy(asc(memberships.startsAt), asc(memberships.id));
+}
+
+/** One member of a box, current or to come, by their membership. */
+export async function findStandingMember(db: Db, mailboxId: string, membershipId: string) {
+  const [row] = await selectMembers(db).where(
+    and(eq(memberships.id, membershipId), eq(memberships.mailboxId, mailboxId), isStandingMembership()),
+  );
+  return row;
+}
+
+/** The member of a box, current or to come, who signs in with this e-mail or declares this RPPS. */
+export async function findStandingMemberNamed(
+  db: Db,
+  mailboxId: string,
+  { email, rpps }: { email: string | null; rpps: string | null },
+) {
+  const isThem = email ? eq(individuals.email, email) : eq(individuals.rpps, rpps ?? "");
+  const [row] = await selectMembers(db).where(
+    and(isThem, eq(memberships.mailboxId, mailboxId), isStandingMembership()),
+  );
+  return row;
 }
 
 /** One current member of a box, by their membership. */
@@ -82,28 +118,16 @@ export async function insertMembership(db: Db, membership: typeof memberships.$i
   return row;
 }
 
-/** Writes down the end of a membership whose planned end is past, so that the person can be added again. */
-export async function endExpiredMembership(db: Db, mailboxId: string, individualId: string): Promise<void> {
-  await db
-    .update(memberships)
-    .set({ endedAt: memberships.endsAt })
-    .where(
-      and(
-        eq(memberships.mailboxId, mailboxId),
-        eq(memberships.individualId, individualId),
-        isNull(memberships.endedAt),
-        lte(memberships.endsAt, sql`now()`),
-      ),
-    );
-}
-
 /** Changes what a member may do, and until when. */
 export async function updateMembership(
   db: Db,
   membershipId: string,
   change: { role: MembershipRole; endsAt: Date | null },
 ): Promise<void> {
-  await db.update(memberships).set(change).where(eq(memberships.id, membershipId));
+  await db
+    .update(memberships)
+    .set({ ...change, endRemindedAt: null })
+    .where(eq(memberships.id, membershipId));
 }
 
 /** Takes a person out of a box; `endedById` is who did it, perhaps themselves. */

@@ -36,7 +36,7 @@ export async function listCommonWords(db: Db, words: string[]): Promise<string[]
 }
 
 /** Words are made of letters and digits only, so that none can be an operator of the query. */
-function wordsQuery(words: string[]): string {
+export function wordsQuery(words: string[]): string {
   return words.map((word) => `'${word.replace(/[^a-z0-9]/g, "")}'${mayBeBegun(word) ? ":*" : ""}`).join(" & ");
 }
 

@@ -1,11 +1,21 @@
 import "server-only";
-import { and, asc, desc, eq, isNotNull, ne, sql } from "drizzle-orm";
+import { and, asc, desc, eq, gt, gte, isNotNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { queuedEmails, regions } from "@/db/schema";
 
 /** Keeps a mail to be sent. */
 export async function insertQueuedEmail(db: Db, email: typeof queuedEmails.$inferInsert): Promise<void> {
   await db.insert(queuedEmails).values(email);
+}
+
+/** Whether such a mail about a subject was promised since. */
+export async function wasEmailQueued(db: Db, name: string, subjectId: string, since: Date): Promise<boolean> {
+  const found = await db
+    .select({ id: queuedEmails.id })
+    .from(queuedEmails)
+    .where(and(eq(queuedEmails.name, name), eq(queuedEmails.subjectId, subjectId), gte(queuedEmails.createdAt, since)))
+    .limit(1);
+  return found.length > 0;
 }
 
 /** Asks the workers to deliver a mail once this transaction is committed; asking again replaces the earlier job. */
@@ -166,4 +176,24 @@ export async function findDemoEmail(db: Db, id: string) {
     .from(queuedEmails)
     .where(and(eq(queuedEmails.id, id), isNotNull(queuedEmails.html)));
   return email;
+}
+
+/** Whether this mail about this subject was promised to somebody a moment ago. */
+export async function isMailQueuedLately(
+  db: Db,
+  { name, subjectId, recipient, seconds }: { name: string; subjectId: string; recipient: string; seconds: number },
+): Promise<boolean> {
+  const found = await db
+    .select({ id: queuedEmails.id })
+    .from(queuedEmails)
+    .where(
+      and(
+        eq(queuedEmails.name, name),
+        eq(queuedEmails.subjectId, subjectId),
+        eq(queuedEmails.recipient, recipient),
+        gt(queuedEmails.createdAt, sql`clock_timestamp() - make_interval(secs => ${seconds}::int)`),
+      ),
+    )
+    .limit(1);
+  return found.length > 0;
 }

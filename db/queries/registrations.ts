@@ -17,6 +17,7 @@ const registration = {
   lastName: registrations.lastName,
   professionCode: registrations.professionCode,
   rpps: registrations.rpps,
+  pscArrivalId: registrations.pscArrivalId,
   completedAt: registrations.completedAt,
   individualId: registrations.individualId,
 };
@@ -79,6 +80,7 @@ export async function saveRegistration(
         lastName: kept("last_name"),
         professionCode: kept("profession_code"),
         rpps: kept("rpps"),
+        pscArrivalId: kept("psc_arrival_id"),
         expiresAt: aDayLater,
       },
     })
@@ -97,16 +99,24 @@ export async function proveRegistrationEmail(db: Db, browserHash: string, email:
   return proved.length > 0;
 }
 
-/** Keeps what a person typed about themselves. */
+/** Keeps who a person is, as they typed it or as Pro Santé Connect told it. */
 export async function saveRegistrationIdentity(
   db: Db,
   id: string,
-  identity: Pick<Registration, "kind" | "firstName" | "lastName" | "professionCode" | "rpps">,
+  identity: Pick<Registration, "kind" | "firstName" | "lastName" | "professionCode" | "rpps" | "pscArrivalId">,
 ): Promise<void> {
   await db
     .update(registrations)
     .set({ ...identity, expiresAt: aDayLater })
     .where(and(eq(registrations.id, id), isOpen));
+}
+
+/** Forgets who the registration of this browser is for. */
+export async function clearRegistrationIdentity(db: Db, browserHash: string): Promise<void> {
+  await db
+    .update(registrations)
+    .set({ kind: null, firstName: null, lastName: null, professionCode: null, rpps: null, pscArrivalId: null })
+    .where(and(eq(registrations.browserHash, browserHash), isOpen));
 }
 
 /** Ends a registration: the account exists. */

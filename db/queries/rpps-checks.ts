@@ -22,8 +22,11 @@ export async function findIndividualByRpps(db: Db, rpps: string) {
   return row;
 }
 
-/** Writes that somebody allowed to has checked the RPPS number; `false` when it was checked already. */
-export async function markRppsChecked(tx: Db, individualId: string, checkedById: string): Promise<boolean> {
+/**
+ * Writes that somebody allowed to has checked the RPPS number (null: Pro Santé Connect); `false` when it was checked
+ * already.
+ */
+export async function markRppsChecked(tx: Db, individualId: string, checkedById: string | null): Promise<boolean> {
   const marked = await tx
     .update(individuals)
     .set({ rppsCheckedAt: sql`now()`, rppsCheckedById: checkedById })

@@ -3,6 +3,7 @@ import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { sessions } from "@/db/schema";
 import { sessionLimits } from "@/lib/accounts/session-limits";
+import type { SessionMethod } from "@/lib/accounts/session-method";
 import { type Actor, type ActorMailbox, mostToDecide } from "@/lib/actor";
 
 type SessionActorRow = Omit<Actor, "mailboxes" | "provedAt"> & {
@@ -72,19 +73,47 @@ export async function findSessionOwner(db: Db, sessionId: string): Promise<strin
   return row?.id;
 }
 
+/** What Pro Santé Connect wants back when this session ends, sealed, if it came from there. */
+export async function findPscIdToken(db: Db, sessionId: string): Promise<string | undefined> {
+  const [row] = await db.select({ sealed: sessions.sealedPscIdToken }).from(sessions).where(eq(sessions.id, sessionId));
+  return row?.sealed ?? undefined;
+}
+
+/** How a session was left: ended by somebody, or since when unused. */
+export async function findSessionEnd(db: Db, sessionId: string) {
+  const [row] = await db
+    .select({ revokedAt: sessions.revokedAt, lastSeenAt: sessions.lastSeenAt, createdAt: sessions.createdAt })
+    .from(sessions)
+    .where(eq(sessions.id, sessionId));
+  return row;
+}
+
 /** Ends one session. */
 export async function revokeSession(db: Db, sessionId: string): Promise<void> {
   await db
     .update(sessions)
-    .set({ revokedAt: sql`now()` })
+    .set({ revokedAt: sql`now()`, sealedPscIdToken: null })
     .where(and(eq(sessions.id, sessionId), isNull(sessions.revokedAt)));
+}
+
+/** Ends one session of a person: «ended», or «over» when it was already; `undefined` when it is not theirs. */
+export async function revokeSessionOf(tx: Db, individualId: string, sessionId: string) {
+  const [session] = await tx
+    .select({ revokedAt: sessions.revokedAt })
+    .from(sessions)
+    .where(and(eq(sessions.id, sessionId), eq(sessions.individualId, individualId)))
+    .for("update");
+  if (!session) return undefined;
+  if (session.revokedAt) return "over";
+  await revokeSession(tx, sessionId);
+  return "ended";
 }
 
 /** Ends every live session of a person, except one if named. */
 export async function revokeSessionsOf(db: Db, individualId: string, exceptId?: string): Promise<void> {
   await db
     .update(sessions)
-    .set({ revokedAt: sql`now()` })
+    .set({ revokedAt: sql`now()`, sealedPscIdToken: null })
     .where(
       and(
         eq(sessions.individualId, individualId),
@@ -96,17 +125,26 @@ export async function revokeSessionsOf(db: Db, individualId: string, exceptId?: 
 }
 
 /** The live sessions of a person, last used first. */
-export async function listSessionsOf(db: Db, individualId: string) {
+export async function listSessionsOf(db: Db, individualId: string, limits: { idleHours: number; hours: number }) {
   return db
     .select({
       id: sessions.id,
+      method: sessions.method,
       browser: sessions.browser,
       origin: sessions.origin,
       createdAt: sessions.createdAt,
       lastSeenAt: sessions.lastSeenAt,
     })
     .from(sessions)
-    .where(and(eq(sessions.individualId, individualId), isNull(sessions.revokedAt), gt(sessions.expiresAt, sql`now()`)))
+    .where(
+      and(
+        eq(sessions.individualId, individualId),
+        isNull(sessions.revokedAt),
+        gt(sessions.expiresAt, sql`now()`),
+        gt(sessions.lastSeenAt, hoursAgo(limits.idleHours)),
+        gt(sessions.createdAt, hoursAgo(limits.hours)),
+      ),
+    )
     .orderBy(desc(sessions.lastSeenAt), sessions.id);
 }
 
@@ -118,4 +156,44 @@ export async function isKnownBrowser(db: Db, individualId: string, browserHash: 
     .where(and(eq(sessions.individualId, individualId), eq(sessions.browserHash, browserHash)))
     .limit(1);
   return found.length > 0;
+}
+
+/** Notes that the person of a session has just entered a factor; a strong one says from then on how they signed in. */
+export async function noteProof(db: Db, sessionId: string, method?: SessionMethod): Promise<void> {
+  await db
+    .update(sessions)
+    .set({ provedAt: sql`now()`, ...(method && { method }) })
+    .where(eq(sessions.id, sessionId));
+}
+
+/** The session that this browser was given within the last minute without a code, for a form that was sent twice. */
+export async function findTrustedSession(
+  db: Db,
+  individualId: string,
+  browserHash: string,
+): Promise<string | undefined> {
+  const [row] = await db
+    .select({ id: sessions.id })
+    .from(sessions)
+    .where(
+      and(
+        eq(sessions.individualId, individualId),
+        eq(sessions.browserHash, browserHash),
+        eq(sessions.method, "password_and_trusted_browser"),
+        isNull(sessions.revokedAt),
+        gt(sessions.createdAt, sql`now() - interval '1 minute'`),
+      ),
+    )
+    .limit(1);
+  return row?.id;
+}
+
+/** Locks a session, within a transaction, and tells whether its person proved themselves within the last minute. */
+export async function lockProof(tx: Db, sessionId: string): Promise<boolean> {
+  const [row] = await tx
+    .select({ isRecent: sql<boolean>`${sessions.provedAt} > now() - interval '1 minute'` })
+    .from(sessions)
+    .where(eq(sessions.id, sessionId))
+    .for("update");
+  return row?.isRecent ?? false;
 }

@@ -42,6 +42,8 @@ export const individuals = pgTable(
     isOperator: boolean().notNull().default(false),
     /** For a reviewer: a mail on working days that says what waits. */
     wantsReviewDigest: boolean().notNull().default(true),
+    /** The kinds of mail that the person wants no longer (lib/my-account/notices.ts). */
+    mutedNotices: text().array().notNull().default([]),
     lastSignInAt: timestamp({ withTimezone: true }),
     /** When the person closed their account: nobody signs in to it any more. */
     closedAt: timestamp({ withTimezone: true }),

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { boolean, char, check, index, integer, pgEnum, pgTable, text, timestamp, uuid } from "drizzle-orm/pg-core";
 import { mssanteAddresses } from "./addresses";
+import { individuals } from "./individuals";
 import { regions } from "./regions";
 import { requests, structureIdType } from "./requests";
 
@@ -42,6 +43,10 @@ export const mailboxes = pgTable(
     responsableRpps: char({ length: 11 }).notNull(),
     paperless: boolean().notNull(),
     isListed: boolean().notNull(),
+    /** When its responsable last said that its members are right, and how often they were reminded to since. */
+    membersConfirmedAt: timestamp({ withTimezone: true }),
+    membersConfirmedById: uuid().references(() => individuals.id),
+    membersReminders: integer().notNull().default(0),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     closedAt: timestamp({ withTimezone: true }),
   },

@@ -22,6 +22,8 @@ export const memberships = pgTable(
     role: membershipRole().notNull(),
     startsAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     endsAt: timestamp({ withTimezone: true }),
+    /** When the managers were told that the planned end is near. */
+    endRemindedAt: timestamp({ withTimezone: true }),
     addedById: uuid()
       .notNull()
       .references(() => individuals.id),
@@ -35,6 +37,7 @@ export const memberships = pgTable(
       .on(t.mailboxId)
       .where(sql`${t.role} = 'responsable' and ${t.endedAt} is null`),
     index("memberships_by_individual").on(t.individualId).where(sql`${t.endedAt} is null`),
+    index("memberships_by_end").on(t.endsAt).where(sql`${t.endedAt} is null and ${t.endsAt} is not null`),
     check("membership_ends_after_start", sql`${t.endsAt} is null or ${t.endsAt} > ${t.startsAt}`),
     check("responsable_has_no_planned_end", sql`${t.role} <> 'responsable' or ${t.endsAt} is null`),
   ],

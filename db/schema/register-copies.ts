@@ -3,7 +3,6 @@ import {
   bigint,
   boolean,
   check,
-  customType,
   date,
   index,
   integer,
@@ -15,9 +14,8 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import { bytea } from "./bytea";
 import { individuals } from "./individuals";
-
-const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 export const register = pgEnum("register", ["finess", "professionals", "mailboxes"]);
 

@@ -1,6 +1,7 @@
 import { sql } from "drizzle-orm";
 import { check, pgEnum, pgTable, text, timestamp, uniqueIndex, uuid } from "drizzle-orm/pg-core";
 import { individualKind, individuals } from "./individuals";
+import { pscArrivals } from "./psc";
 import { regions } from "./regions";
 
 /** Why the account is made: for itself, before a BAL ORG request, or in the same go as one, unlisted. */
@@ -24,6 +25,8 @@ export const registrations = pgTable(
     professionCode: text(),
     rpps: text(),
     phone: text(),
+    /** Who they are was told by Pro Santé Connect. */
+    pscArrivalId: uuid().references(() => pscArrivals.id, { onDelete: "set null" }),
     createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
     expiresAt: timestamp({ withTimezone: true }).notNull(),
     completedAt: timestamp({ withTimezone: true }),

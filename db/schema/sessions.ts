@@ -40,15 +40,19 @@ export const sessions = pgTable(
 );
 
 /** A link to choose a new password: valid once, and briefly. */
-export const passwordResets = pgTable("password_resets", {
-  id: uuid().primaryKey().defaultRandom(),
-  individualId: uuid()
-    .notNull()
-    .references(() => individuals.id, { onDelete: "cascade" }),
-  tokenHash: text().notNull().unique(),
-  /** The browser that asked for it: the link works in no other. */
-  browserHash: text(),
-  createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
-  expiresAt: timestamp({ withTimezone: true }).notNull(),
-  usedAt: timestamp({ withTimezone: true }),
-});
+export const passwordResets = pgTable(
+  "password_resets",
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    individualId: uuid()
+      .notNull()
+      .references(() => individuals.id, { onDelete: "cascade" }),
+    tokenHash: text().notNull().unique(),
+    /** The browser that asked for it: the link works in no other. */
+    browserHash: text(),
+    createdAt: timestamp({ withTimezone: true }).notNull().defaultNow(),
+    expiresAt: timestamp({ withTimezone: true }).notNull(),
+    usedAt: timestamp({ withTimezone: true }),
+  },
+  (t) => [index("password_resets_by_individual").on(t.individualId, t.browserHash)],
+);

@@ -5,6 +5,7 @@ import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { passwordProblem } from "@/lib/accounts/password-problem";
 import { replacePassword } from "@/lib/accounts/replace-password";
 import type { Context } from "@/lib/context";
+import { recordRefusal } from "@/lib/journal/record-refusal";
 import { countAttempt, forgiveAttempt } from "@/lib/limits/count-attempt";
 
 /** Changes one’s password, knowing the present one; the other sessions end. Sent twice, it changes once. */
@@ -13,10 +14,10 @@ export async function changePassword(
   { password, newPassword }: { password: string; newPassword: string },
 ): Promise<void> {
   const { db, actor, origin } = context;
-  await countAttempt(context, "password", actor.email);
+  await countAttempt(context, "password", actor.email, actor.sessionId);
   const formerHash = await findPasswordHash(db, actor.id);
   if (!formerHash || !(await verifyPassword(formerHash, password))) return assertChanged(context, newPassword);
-  await forgiveAttempt(context, "password", actor.email);
+  await forgiveAttempt(context, "password", actor.email, actor.sessionId);
   const problem = passwordProblem(newPassword, actor);
   if (problem) throw new PasswordRefused(problem);
   const passwordHash = await hashPassword(newPassword);
@@ -32,6 +33,10 @@ export async function changePassword(
 }
 
 /** The former password is no longer right because this very form, sent twice, has just changed it. */
-async function assertChanged({ db, actor }: Context, newPassword: string): Promise<void> {
-  if (!(await verifyPassword(await findPasswordHash(db, actor.id), newPassword))) throw new WrongPassword();
+async function assertChanged(context: Context, newPassword: string): Promise<void> {
+  const { db, actor } = context;
+  if (await verifyPassword(await findPasswordHash(db, actor.id), newPassword)) return;
+  const wrong = new WrongPassword();
+  await recordRefusal(context, "individual.password_changed", { type: "individual", id: actor.id }, wrong.name);
+  throw wrong;
 }

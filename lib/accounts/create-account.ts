@@ -17,6 +17,7 @@ import type { BrowserContext } from "@/lib/auth/browser-context";
 import { cguVersion } from "@/lib/cgu-version";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
+import { linkNewAccount } from "@/lib/psc/link-new-account";
 
 /**
  * Ends the registration of this browser: the account, its session (of the same id) and the mail that tells of it, all at
@@ -38,17 +39,18 @@ export async function createAccount(context: BrowserContext, newPassword: string
 
 /** The registration with every step before the password done. */
 function complete(registration: Registration | undefined) {
-  const { id, regionCode, email, emailProvedAt, kind, firstName, lastName, professionCode, rpps } = registration ?? {};
+  const { id, regionCode, email, emailProvedAt, kind, firstName, lastName, professionCode } = registration ?? {};
   if (!id || !regionCode || !email || !emailProvedAt || !kind || !firstName || !lastName || !professionCode) {
     throw new NoRegistration();
   }
-  return { id, regionCode, email, kind, firstName, lastName, professionCode, rpps: rpps ?? null };
+  const { rpps = null, pscArrivalId = null } = registration ?? {};
+  return { id, regionCode, email, kind, firstName, lastName, professionCode, rpps, pscArrivalId };
 }
 
 async function addAccount(
   tx: Db,
   context: BrowserContext,
-  { id, ...identity }: ReturnType<typeof complete>,
+  { id, pscArrivalId, ...identity }: ReturnType<typeof complete>,
   passwordHash: string,
 ): Promise<void> {
   const person = await insertIndividual(tx, { ...identity, passwordHash, cguVersion }).catch((error: unknown) => {
@@ -57,7 +59,8 @@ async function addAccount(
     throw error;
   });
   await completeRegistration(tx, id, person.id);
-  await openSession(tx, context, { id, individualId: person.id, method: "registration" });
+  const proof = pscArrivalId ? await linkNewAccount(tx, { actor: person, origin: context.origin }, pscArrivalId) : {};
+  await openSession(tx, context, { id, individualId: person.id, method: "registration", ...proof });
   const subject = { type: "individual", id: person.id, regionCode: person.regionCode } as const;
   const { kind, firstName } = identity;
   await recordEvent(tx, { actor: person, origin: context.origin }, "individual.created", subject, { kind, cguVersion });

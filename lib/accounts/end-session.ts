@@ -4,7 +4,8 @@ import { recordEvent } from "@/lib/audit";
 import type { VisitorContext } from "@/lib/context";
 
 /** Signs out. Does nothing for somebody who no longer was signed in. */
-export async function endSession({ db, actor, origin }: VisitorContext): Promise<void> {
+export async function endSession({ db, origin, ...visitor }: VisitorContext): Promise<void> {
+  const actor = visitor.actor ?? visitor.gated?.actor;
   if (!actor) return;
   await db.transaction(async (tx) => {
     await revokeSession(tx, actor.sessionId);

@@ -121,6 +121,13 @@ export class RppsAlreadyUsed extends DomainError {
   }
 }
 
+/** The link is right for the browser that asked for it, and for no other. */
+export class PasswordLinkOfAnotherBrowser extends DomainError {
+  override readonly name = "PasswordLinkOfAnotherBrowser";
+  readonly userMessage =
+    "Ce lien a été demandé depuis un autre navigateur. Rechargez la page pour en demander un autre d’ici.";
+}
+
 /** The link to choose a password was used, or its thirty minutes are over. */
 export class PasswordLinkOver extends DomainError {
   override readonly name = "PasswordLinkOver";

@@ -2,47 +2,42 @@ import "server-only";
 import type { Db } from "@/db/client";
 import { findIndividual } from "@/db/queries/individuals";
 import { consumeCode } from "@/db/queries/one-time-codes";
-import { isKnownBrowser } from "@/db/queries/sessions";
+import { findStanding } from "@/db/queries/second-factors";
+import { trustBrowser } from "@/db/queries/trusted-browsers";
 import { browserLabel } from "@/lib/accounts/browser-label";
-import { coarseOrigin } from "@/lib/accounts/coarse-origin";
 import { NoCodeAwaited } from "@/lib/accounts/errors";
-import { openSession } from "@/lib/accounts/open-session";
 import { proveCode } from "@/lib/accounts/prove-code";
+import { signInPerson } from "@/lib/accounts/sign-in-person";
 import type { SignInPurpose } from "@/lib/accounts/start-sign-in";
-import { recordEvent } from "@/lib/audit";
 import type { BrowserContext } from "@/lib/auth/browser-context";
 import { forgiveAttempt } from "@/lib/limits/count-attempt";
-import { queueEmail } from "@/lib/mail/queue-email";
-import { siteUrl } from "@/lib/mail/site-url";
 
-/** Checks the code and opens the session whose id is returned. Sent twice, it gives the same session twice. */
-export async function finishSignIn(context: BrowserContext, purpose: SignInPurpose, code: string): Promise<string> {
-  const { db, browser, origin } = context;
+/**
+ * Checks the code and opens the session whose id is returned. Sent twice, it gives the same session twice. A trusted
+ * browser asks for no code for a while; staff are asked for more than a code anyway.
+ */
+export async function finishSignIn(
+  context: BrowserContext,
+  purpose: SignInPurpose,
+  code: string,
+  isBrowserTrusted = false,
+): Promise<string> {
+  const { db } = context;
   const proved = await proveCode(context, purpose, code);
   await db.transaction(async (tx) => {
     if (!(await consumeCode(tx, proved.id))) return;
     const person = proved.individualId ? await findIndividual(tx, proved.individualId) : undefined;
     if (!person) throw new NoCodeAwaited();
-    const isKnown = await isKnownBrowser(tx, person.id, browser);
-    await openSession(tx, context, { id: proved.id, individualId: person.id, method: "password_and_code" });
-    const subject = { type: "individual", id: person.id, regionCode: person.regionCode } as const;
-    await recordEvent(tx, { actor: person, origin }, "individual.signed_in", subject, { purpose });
-    if (!isKnown) await tellOfNewBrowser(tx, context, person);
+    const { isStaff, factors } = await findStanding(tx, person.id);
+    // Set up since the code was sent: it alone opens nothing any more.
+    if (factors > 0) throw new NoCodeAwaited();
+    await signInPerson(tx, context, { id: proved.id, person, method: "password_and_code", purpose });
+    if (isBrowserTrusted && !isStaff) await trustThisBrowser(tx, context, person.id);
   });
   await forgiveAttempt(context, "code mail", proved.email);
   return proved.id;
 }
 
-async function tellOfNewBrowser(
-  tx: Db,
-  { userAgent, origin }: BrowserContext,
-  person: { id: string; email: string; regionCode: string },
-): Promise<void> {
-  const facts = {
-    signedInAt: new Date().toISOString(),
-    browser: browserLabel(userAgent),
-    origin: coarseOrigin(origin),
-    forgottenPasswordUrl: siteUrl("/mot-de-passe/oublie"),
-  };
-  await queueEmail(tx, "new-sign-in", person.email, facts, { regionCode: person.regionCode, subjectId: person.id });
+async function trustThisBrowser(tx: Db, { browser, userAgent }: BrowserContext, individualId: string): Promise<void> {
+  await trustBrowser(tx, { individualId, browserHash: browser, browser: browserLabel(userAgent) });
 }

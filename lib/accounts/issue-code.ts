@@ -32,11 +32,12 @@ export async function issueCode(tx: Db, { email, individualId, purpose, browser 
   const row = { id: randomUUID(), email, individualId, purpose, browserHash: browser };
   const code = newCode();
   // The page must not tell who has an account: the code is asked for all the same, and none works.
-  const hasAccount = purpose === "sign_up" && (await findIndividualByEmail(tx, email)) !== undefined;
+  const mustBeFree = purpose === "sign_up" || purpose === "email_change";
+  const hasAccount = mustBeFree && (await findIndividualByEmail(tx, email)) !== undefined;
   await insertCode(tx, { ...row, codeHash: hasAccount ? hashOfNoCode() : codeHash(row, code) });
   if (hasAccount) {
     const addresses = { signInUrl: siteUrl("/connexion"), forgottenPasswordUrl: siteUrl("/mot-de-passe/oublie") };
-    await queueEmail(tx, "account-exists", email, addresses);
+    await queueEmail(tx, "account-exists", email, { ...addresses, occasion: purpose });
   } else {
     await queueEmail(tx, "one-time-code", email, { code, purpose });
   }

@@ -13,6 +13,8 @@ type Proof = {
   method: SessionMethod;
   /** What Pro Santé Connect wants back at sign-out, sealed. */
   sealedPscIdToken?: string;
+  /** When a factor was last entered, if not now: Pro Santé Connect may know the person since this morning. */
+  provedAt?: Date;
 };
 
 /**

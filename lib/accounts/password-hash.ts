@@ -27,3 +27,9 @@ export async function verifyPassword(storedHash: string | undefined, password: s
   const matches = await verify(storedHash ?? substitute, normalised(password));
   return storedHash !== undefined && matches;
 }
+
+/** Whether a stored hash was made with less memory or fewer passes than today’s are, or by another algorithm. */
+export function isOutdatedHash(storedHash: string): boolean {
+  const [, memory, passes] = /^\$argon2id\$v=19\$m=(\d+),t=(\d+),p=\d+\$/.exec(storedHash) ?? [];
+  return !(Number(memory) >= parameters.memoryCost && Number(passes) >= parameters.timeCost);
+}

@@ -20,7 +20,9 @@ import {
 } from "@/lib/accounts/errors";
 import type { BrowserContext } from "@/lib/auth/browser-context";
 import type { DomainError } from "@/lib/errors";
-import { countAttempt, forgiveAttempt } from "@/lib/limits/count-attempt";
+import { forgiveAttempt } from "@/lib/limits/count-attempt";
+import { countGuess } from "@/lib/limits/count-guess";
+import { recordFailedGuess } from "@/lib/limits/record-failed-guess";
 import { sameHash } from "@/lib/secrets";
 
 /** A form sent twice comes back within this time, and leads to the same place. */
@@ -33,7 +35,8 @@ const secondsOfResending = 60;
 export async function proveCode(context: BrowserContext, purpose: CodePurpose, code: string): Promise<StoredCode> {
   const awaited = await findLatestCode(context.db, context.browser, purpose);
   if (!awaited) throw new NoCodeAwaited();
-  await countAttempt(context, "code", awaited.email);
+  const guess = { step: "code", account: awaited.email, individualId: awaited.individualId } as const;
+  await countGuess(context, guess);
   const attempts = awaited.consumedAt ? undefined : await countCodeAttempt(context.db, awaited.id);
   const isRight = sameHash(awaited.codeHash, codeHash({ id: awaited.id, purpose }, code));
   const refusal =
@@ -42,6 +45,7 @@ export async function proveCode(context: BrowserContext, purpose: CodePurpose, c
       : isRight
         ? undefined
         : await whyWrong(context, awaited, purpose, code, maxCodeAttempts - attempts);
+  if (attempts !== undefined && !isRight && guess.individualId) await recordFailedGuess(context, guess);
   if (refusal) throw refusal;
   await forgiveAttempt(context, "code", awaited.email);
   return awaited;

@@ -14,6 +14,12 @@ export function registrationPathOf(suite: unknown): RegistrationPath {
   return (typeof suite === "string" && Object.hasOwn(suites, suite) ? suites[suite] : undefined) ?? "individual";
 }
 
+/** The page where the creation of an account starts: what `registrationPathOf` reads. */
+export function registrationStartPath(regionCode: string, path: RegistrationPath = "individual") {
+  const [suite] = Object.entries(suites).find(([, known]) => known === path) ?? [];
+  return `/inscription/individuel?region=${regionCode}${suite ? (`&suite=${suite}` as const) : ""}` as const;
+}
+
 /** Where a person goes once they have their account. */
 export function afterRegistration({ path, regionCode }: { path: RegistrationPath; regionCode: string }) {
   return path === "individual" ? "/boites/personnelle" : newRequestPath(regionCode);

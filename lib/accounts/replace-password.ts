@@ -1,10 +1,13 @@
 import "server-only";
 import type { Db } from "@/db/client";
+import { endChallengesOf } from "@/db/queries/factor-challenges";
 import { replacePasswordHash } from "@/db/queries/individuals";
 import { supersedeCodesOfIndividual } from "@/db/queries/one-time-codes";
 import { endPasswordResetsOf } from "@/db/queries/password-resets";
 import { revokeSessionsOf } from "@/db/queries/sessions";
+import { revokeTrustedBrowsersOf } from "@/db/queries/trusted-browsers";
 import { recordEvent } from "@/lib/audit";
+import { endWait } from "@/lib/limits/count-attempt";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
 
@@ -20,8 +23,8 @@ type Replacement = {
 };
 
 /**
- * Stores a new password, with all that follows: the other sessions, links and codes of the person end, they are told, and
- * the journal knows. False when another change came first.
+ * Stores a new password, with all that follows: the other sessions, trusted browsers, links and codes of the person end, and
+ * so does the wait that wrong guesses brought; they are told, and the journal knows. False when another change came first.
  */
 export async function replacePassword(
   tx: Db,
@@ -30,8 +33,11 @@ export async function replacePassword(
 ): Promise<boolean> {
   if (!(await replacePasswordHash(tx, person.id, passwordHash, formerHash))) return false;
   await revokeSessionsOf(tx, person.id, keptSessionId);
+  await revokeTrustedBrowsersOf(tx, person.id);
+  await endChallengesOf(tx, person.id);
   await supersedeCodesOfIndividual(tx, person.id);
   await endPasswordResetsOf(tx, person.id);
+  await endWait(tx, "password", person.email);
   const subject = { type: "individual", id: person.id, regionCode: person.regionCode } as const;
   await recordEvent(tx, { actor: person, origin }, "individual.password_changed", subject, { by });
   const facts = { changedAt: new Date().toISOString(), forgottenPasswordUrl: siteUrl("/mot-de-passe/oublie") };

@@ -1,6 +1,6 @@
 import "server-only";
 import { findPasswordReset, usePasswordReset } from "@/db/queries/password-resets";
-import { PasswordLinkOver, PasswordRefused } from "@/lib/accounts/errors";
+import { PasswordLinkOfAnotherBrowser, PasswordLinkOver, PasswordRefused } from "@/lib/accounts/errors";
 import { hashPassword, verifyPassword } from "@/lib/accounts/password-hash";
 import { passwordLinkHash } from "@/lib/accounts/password-link-hash";
 import { passwordProblem } from "@/lib/accounts/password-problem";
@@ -11,10 +11,14 @@ const secondsOfResending = 60;
 
 type Choice = { token: string; newPassword: string };
 
-/** Chooses a new password by the link of a mail; every session ends. Sent twice, it changes once. */
-export async function resetPassword({ db, origin }: VisitorContext, { token, newPassword }: Choice): Promise<void> {
+/** Chooses a new password by the link of a mail, where it was asked for; every session ends. Sent twice, it changes once. */
+export async function resetPassword(
+  { db, origin, browser }: VisitorContext,
+  { token, newPassword }: Choice,
+): Promise<void> {
   const link = await findPasswordReset(db, passwordLinkHash(token));
   if (!link?.isLive) return assertJustDone({ db }, { token, newPassword });
+  if (link.browserHash !== browser) throw new PasswordLinkOfAnotherBrowser();
   const person = { ...link, id: link.individualId };
   const problem = passwordProblem(newPassword, person);
   if (problem) throw new PasswordRefused(problem);

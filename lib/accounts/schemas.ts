@@ -27,7 +27,7 @@ const codeSchema = z
   });
 
 /** A first or last name as written on papers: any alphabet, no figures. */
-function nameSchema(blank: string) {
+export function nameSchema(blank: string) {
   return z
     .string({ error: blank })
     .transform((name) => name.replace(/\s+/g, " ").trim())
@@ -61,6 +61,11 @@ export const registrationStartSchema = z.object({
 export const credentialsSchema = z.object({ email: loginEmailSchema, password: passwordSchema });
 
 export const codeStepSchema = z.object({ code: codeSchema });
+
+/** The code of a sign-in; ticked, this browser asks for none during thirty days. */
+export const signInCodeSchema = codeStepSchema.extend({ trusted: z.literal("on").optional() });
+
+export const passwordStepSchema = z.object({ password: passwordSchema });
 
 const professionCode = z.string({ error: chooseProfession });
 

@@ -1,7 +1,8 @@
+import { hash } from "@node-rs/argon2";
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect } from "vitest";
 import { isKnownBrowser } from "@/db/queries/sessions";
-import { sessions } from "@/db/schema";
+import { individuals, sessions } from "@/db/schema";
 import { CodeAlreadyUsed, CodeWrong, NoCodeAwaited, WrongCredentials } from "@/lib/accounts/errors";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { startSignIn } from "@/lib/accounts/start-sign-in";
@@ -18,11 +19,11 @@ import {
   mailsTo,
 } from "@/tests/support/accounts";
 import { test } from "@/tests/support/database";
-import { contextOf } from "@/tests/support/fixtures";
+import { anIndividual, contextOf } from "@/tests/support/fixtures";
 import { journalOf } from "@/tests/support/traces";
 
 describe("signing in", () => {
-  test("opens a session of twelve hours, known to the journal, and tells of a new browser", async ({ tx }) => {
+  test("opens a session of a day, known to the journal, and tells of a new browser", async ({ tx }) => {
     const person = await aPersonWithPassword(tx);
     const browser = aBrowser(tx, { origin: "82.64.12.34" });
 
@@ -37,7 +38,7 @@ describe("signing in", () => {
       origin: "82.64.12.34",
       revokedAt: null,
     });
-    expect(Math.round(((session?.expiresAt.getTime() ?? 0) - Date.now()) / 60_000)).toBe(12 * 60);
+    expect(Math.round(((session?.expiresAt.getTime() ?? 0) - Date.now()) / 60_000)).toBe(24 * 60);
     expect(await journalOf(tx, "individual", person.id)).toEqual([
       { action: "individual.signed_in", actorId: person.id, detail: { purpose: "sign_in" } },
     ]);
@@ -104,6 +105,19 @@ describe("signing in", () => {
     await expect(finishSignIn(browser, "sign_in", "000000")).rejects.toBeInstanceOf(NoCodeAwaited);
   });
 
+  test("hashes again what was hashed by weaker means, once the password is right", async ({ tx }) => {
+    const weak = await hash(aPassword, { memoryCost: 4096, timeCost: 1, parallelism: 1 });
+    const { id, email } = await anIndividual(tx, { passwordHash: weak });
+    const stored = async () => (await tx.select().from(individuals).where(eq(individuals.id, id)))[0]?.passwordHash;
+
+    await startSignIn(aBrowser(tx), { email, password: "pas le bon" }, "sign_in").catch(() => undefined);
+    expect(await stored()).toBe(weak);
+    await startSignIn(aBrowser(tx), { email, password: aPassword }, "sign_in");
+
+    expect(await stored()).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$/);
+    await startSignIn(aBrowser(tx), { email, password: aPassword }, "sign_in");
+  });
+
   test("sends one code for a form sent twice, and none that serves another purpose", async ({ tx }) => {
     const person = await aPersonWithPassword(tx);
     const browser = aBrowser(tx);
@@ -135,18 +149,23 @@ describe("signing in", () => {
 describe("limits of sign-in", () => {
   beforeEach(clearOfWindowEnd);
 
-  test("ten wrong passwords close an account for a while, whoever tries, and whether it exists or not", async ({
+  test("five wrong passwords make the next one wait, whoever tries, and whether the account exists or not", async ({
     tx,
   }) => {
     const person = await aPersonWithPassword(tx);
+    const sentences: string[] = [];
     for (const email of [person.email, "inconnue@exemple.fr"]) {
-      for (let i = 0; i < 10; i++) {
+      for (let i = 0; i < 5; i++) {
         const tried = startSignIn(aBrowser(tx), { email, password: "pas le bon du tout" }, "sign_in");
         await expect(tried).rejects.toBeInstanceOf(WrongCredentials);
       }
       const over = startSignIn(aBrowser(tx), { email, password: aPassword }, "sign_in");
-      await expect(over).rejects.toBeInstanceOf(TooManyAttempts);
+      const error = await over.catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(TooManyAttempts);
+      if (error instanceof TooManyAttempts) sentences.push(error.userMessage);
     }
+    expect(sentences[0]).toBe(sentences[1]);
+    expect(sentences[0]).toMatch(/^Trop d’essais\. Réessayez dans 1 minute\. Si c’est votre compte,/);
   });
 
   test("strangers who try passwords don’t lock out the browser of the person", async ({ tx }) => {
@@ -160,7 +179,8 @@ describe("limits of sign-in", () => {
       );
     }
 
-    await expect(startSignIn(own, { email: person.email, password: aPassword }, "sign_in")).resolves.toBeUndefined();
+    const tried = startSignIn(own, { email: person.email, password: aPassword }, "sign_in");
+    await expect(tried).resolves.toEqual({ next: "code" });
   });
 
   test("signing in again and again locks nobody out", async ({ tx }) => {

@@ -4,8 +4,12 @@ import { maskEmail } from "@/lib/accounts/mask-email";
 import { passwordLinkHash } from "@/lib/accounts/password-link-hash";
 import type { VisitorContext } from "@/lib/context";
 
-/** Whose password a link lets choose; `undefined` when it does not (any longer). */
-export async function viewPasswordLink({ db }: VisitorContext, token: string | undefined) {
+/**
+ * Whose password a link lets choose; nobody’s (`null`) in another browser than the one that asked for it, and `undefined`
+ * when it opens nothing (any longer).
+ */
+export async function viewPasswordLink({ db, browser }: VisitorContext, token: string | undefined) {
   const link = token ? await findPasswordReset(db, passwordLinkHash(token)) : undefined;
-  return link?.isLive ? { maskedEmail: maskEmail(link.email) } : undefined;
+  if (!link?.isLive) return undefined;
+  return { maskedEmail: link.browserHash === browser ? maskEmail(link.email) : null };
 }

@@ -20,6 +20,16 @@ export function proofPath(path: string, withForm: boolean): Route {
   return wayBack("/connexion/confirmer", path, withForm);
 }
 
+/** Where staff without a second factor set one up, to go on to `path`. */
+export function enrolPath(path: string): Route {
+  return `/compte/securite/obligatoire?retour=${encodeURIComponent(path)}` as Route;
+}
+
+/** Where somebody whose password was right enters their second factor. */
+export function factorPath(returnPath: Route): Route {
+  return `/connexion/facteur?retour=${encodeURIComponent(returnPath)}` as Route;
+}
+
 function wayBack(through: "/connexion/reprise" | "/connexion/confirmer", path: string, withForm: boolean): Route {
   const back = withForm ? `${pathWithoutQuery(path)}?${resumed}=1` : path;
   return `${through}?retour=${encodeURIComponent(back)}${withForm ? "&saisie=1" : ""}` as Route;

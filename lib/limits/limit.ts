@@ -2,15 +2,10 @@ import "server-only";
 import type { Db } from "@/db/client";
 import { countInWindow, uncountInWindow } from "@/db/queries/rate-limits";
 import { TooManyAttempts } from "@/lib/errors";
-import { keyedHash } from "@/lib/secrets";
+import { limitKey } from "@/lib/limits/limit-key";
 
 /** At most `max` times per window, for one subject (an e-mail, a network, a person) of one named thing. */
 export type Limit = { name: string; subject: string; max: number; windowSeconds: number };
-
-/** Subjects are stored hashed: the table is no list of who tried what. */
-function limitKey({ name, subject }: Limit): string {
-  return `${name} ${keyedHash("limit", subject)}`;
-}
 
 /**
  * Counts one more and refuses what is over the limit, throwing `TooManyAttempts`. Call it outside any transaction: a

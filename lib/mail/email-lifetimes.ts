@@ -4,6 +4,7 @@ import type { EmailName } from "@/emails/registry";
 const lifetimes = new Map<string, number>([
   ["one-time-code", 10],
   ["password-reset", 30],
+  ["attack-alert", 12 * 60],
   ["review-digest", 12 * 60],
 ] satisfies [EmailName, number][]);
 

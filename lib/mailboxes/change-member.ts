@@ -1,11 +1,11 @@
 import "server-only";
 import type { z } from "zod";
-import { findMember, updateMembership } from "@/db/queries/memberships";
+import { findStandingMember, updateMembership } from "@/db/queries/memberships";
 import { fullName } from "@/lib/actor";
 import type { Context } from "@/lib/context";
 import { queueEmail } from "@/lib/mail/queue-email";
 import { siteUrl } from "@/lib/mail/site-url";
-import { MemberGone, ResponsableStays } from "@/lib/mailboxes/errors";
+import { EndsBeforeStart, MemberGone, ResponsableStays } from "@/lib/mailboxes/errors";
 import { openForChange } from "@/lib/mailboxes/open-for-change";
 import { assertCanManagePeople, canChangeMember } from "@/lib/mailboxes/policy";
 import { recordPeopleEvent } from "@/lib/mailboxes/record-people-event";
@@ -17,11 +17,12 @@ export async function changeMember(context: Context, input: z.output<typeof chan
   await db.transaction(async (tx) => {
     const mailbox = await openForChange(tx, actor, input.mailboxId);
     assertCanManagePeople(mailbox);
-    const member = await findMember(tx, mailbox.id, input.memberId);
+    const member = await findStandingMember(tx, mailbox.id, input.memberId);
     if (!member) throw new MemberGone();
     if (!canChangeMember(mailbox, member)) throw new ResponsableStays();
     const { role, endsAt } = input;
     if (role === member.role && endsAt?.getTime() === member.endsAt?.getTime()) return;
+    if (endsAt && endsAt <= member.startsAt) throw new EndsBeforeStart();
     await updateMembership(tx, member.id, { role, endsAt });
     await recordPeopleEvent(tx, context, "mailbox.member_changed", mailbox, member, {
       previousRole: member.role,

@@ -1,19 +1,11 @@
 import { DomainError } from "@/lib/errors";
 import { type MembershipRole, roleLabels } from "@/lib/mailboxes/roles";
 
-/** No individual account signs in with this e-mail. */
-export class UnknownPerson extends DomainError {
-  override readonly name = "UnknownPerson";
-  readonly userMessage =
-    "Aucun compte individuel n’utilise cette adresse. Vérifiez-la avec la personne, ou demandez-lui de créer son compte individuel, puis ajoutez-la.";
-  override readonly field = "email";
-}
-
-/** The person to add is in the box already. */
+/** The invited person is in the box already. */
 export class AlreadyMember extends DomainError {
   override readonly name = "AlreadyMember";
   readonly userMessage: string;
-  override readonly field = "email";
+  override readonly field = "person";
 
   constructor(personName: string, role: MembershipRole) {
     super(`already a member as ${role}`);
@@ -46,4 +38,11 @@ export class NotAHealthProfessional extends DomainError {
 export class MemberGone extends DomainError {
   override readonly name = "MemberGone";
   readonly userMessage = "Cette personne n’a plus accès à la boîte : elle a été retirée entre-temps.";
+}
+
+/** The last day of an access would come before its first. */
+export class EndsBeforeStart extends DomainError {
+  override readonly name = "EndsBeforeStart";
+  readonly userMessage = "L’accès de cette personne n’a pas encore commencé : choisissez un jour après son début.";
+  override readonly field = "endsAt";
 }

@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { NotFound } from "@/lib/errors";
 import {
   assertCanAddPeople,
+  assertCanConfirmMembers,
   assertCanHandOver,
   assertCanManagePeople,
   canAddPeople,
   canBecomeResponsable,
   canChangeMember,
+  canConfirmMembers,
   canHandOver,
   canLeave,
   canManagePeople,
@@ -37,7 +39,8 @@ describe("what a member may do", () => {
     expect(allowed(canAddPeople)).toEqual(["active responsable", "active gestionnaire"]);
   });
 
-  test("only the responsable hands over", () => {
+  test("only the responsable hands over, and says that the members are right", () => {
+    expect(allowed(canConfirmMembers)).toEqual(["active responsable", "suspended responsable"]);
     expect(allowed(canHandOver)).toEqual(["active responsable", "suspended responsable"]);
   });
 
@@ -69,7 +72,7 @@ describe("what a member may do", () => {
 
   test("what is refused looks like what does not exist", () => {
     const reader: MailboxAccess = { status: "active", role: "lecteur" };
-    for (const assertion of [assertCanManagePeople, assertCanAddPeople, assertCanHandOver]) {
+    for (const assertion of [assertCanManagePeople, assertCanAddPeople, assertCanHandOver, assertCanConfirmMembers]) {
       expect(() => assertion(reader)).toThrow(NotFound);
       expect(() => assertion({ status: "active", role: "responsable" })).not.toThrow();
     }

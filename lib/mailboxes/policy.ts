@@ -33,6 +33,11 @@ export function canHandOver({ status, role }: MailboxAccess): boolean {
   return status !== "closed" && role === "responsable";
 }
 
+/** Once a year, the responsable says that the people of the box are the right ones. */
+export function canConfirmMembers({ status, role }: MailboxAccess): boolean {
+  return status !== "closed" && role === "responsable";
+}
+
 /** The responsable is a health professional with an RPPS number. */
 export function canBecomeResponsable(member: { kind: "PER" | "INT"; role: MembershipRole }): boolean {
   return member.kind === "PER" && member.role !== "responsable";
@@ -48,4 +53,8 @@ export function assertCanAddPeople(access: MailboxAccess): void {
 
 export function assertCanHandOver(access: MailboxAccess): void {
   if (!canHandOver(access)) throw new NotFound();
+}
+
+export function assertCanConfirmMembers(access: MailboxAccess): void {
+  if (!canConfirmMembers(access)) throw new NotFound();
 }

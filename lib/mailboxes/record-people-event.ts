@@ -9,7 +9,7 @@ type Member = { individualId: string; firstName: string; lastName: string };
 /** One line of the journal about a person in a box, and the roles that it is about. */
 export async function recordPeopleEvent(
   tx: Db,
-  author: { actor: Actor; origin: string },
+  author: { actor?: Actor; origin?: string },
   action: PeopleAction,
   mailbox: { id: string; regionCode: string },
   member: Member,

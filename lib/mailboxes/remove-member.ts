@@ -1,6 +1,6 @@
 import "server-only";
 import type { z } from "zod";
-import { endMembership, findMember } from "@/db/queries/memberships";
+import { endMembership, findStandingMember } from "@/db/queries/memberships";
 import { fullName } from "@/lib/actor";
 import type { Context } from "@/lib/context";
 import { queueEmail } from "@/lib/mail/queue-email";
@@ -16,7 +16,7 @@ export async function removeMember(context: Context, input: z.output<typeof remo
   await db.transaction(async (tx) => {
     const mailbox = await openForChange(tx, actor, input.mailboxId);
     assertCanManagePeople(mailbox);
-    const member = await findMember(tx, mailbox.id, input.memberId);
+    const member = await findStandingMember(tx, mailbox.id, input.memberId);
     if (!member) return;
     if (!canChangeMember(mailbox, member)) throw new ResponsableStays();
     await endMembership(tx, member.id, actor.id);

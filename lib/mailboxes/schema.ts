@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { loginEmailSchema, orBlank } from "@/lib/identifiers/schemas";
+import { orBlank } from "@/lib/identifiers/schemas";
 import { endOfDay } from "@/lib/mailboxes/last-day";
 import { givenRoles } from "@/lib/mailboxes/roles";
 
@@ -17,10 +17,10 @@ export const historyPageSchema = z
   .object({ boite: z.uuid(), page: z.coerce.number().int().min(1).max(10_000).catch(1) })
   .transform(({ boite, page }) => ({ mailboxId: boite, page }));
 
-const mailboxId = z.uuid(missing);
+export const mailboxId = z.uuid(missing);
 
 /** What a member may do and, perhaps, their last day (`2026-12-31`, read as its end in Paris). */
-const membership = {
+export const membership = {
   role: z.enum(givenRoles, { error: "Choisissez un rôle." }),
   endsAt: orBlank(
     z.string().transform((day, context) => {
@@ -38,16 +38,8 @@ function wrongEnd(end: Date | undefined): string | undefined {
   return undefined;
 }
 
-export const addMemberSchema = z.object({ mailboxId, email: loginEmailSchema, ...membership });
-
 export const changeMemberSchema = z.object({ mailboxId, memberId: z.uuid(missing), ...membership });
 
 export const removeMemberSchema = z.object({ mailboxId, memberId: z.uuid(missing) });
 
 export const leaveMailboxSchema = z.object({ mailboxId });
-
-export const handOverSchema = z.object({
-  mailboxId,
-  memberId: z.uuid({ error: "Choisissez le nouveau responsable." }),
-  understood: z.literal("on", { error: "Cochez la case pour confirmer." }),
-});

@@ -2,13 +2,15 @@ import { eq } from "drizzle-orm";
 import { describe, expect } from "vitest";
 import { mailboxes } from "@/db/schema";
 import { NotFound } from "@/lib/errors";
-import { addMember } from "@/lib/mailboxes/add-member";
+import { acceptInvitation } from "@/lib/invitations/accept-invitation";
+import { declineInvitation } from "@/lib/invitations/decline-invitation";
 import { viewHistory } from "@/lib/mailboxes/view-history";
 import { viewMailbox } from "@/lib/mailboxes/view-mailbox";
 import { viewMember } from "@/lib/mailboxes/view-member";
 import { viewPersonalHome } from "@/lib/mailboxes/view-personal-home";
 import { test } from "@/tests/support/database";
 import { aMailbox, aMembership, anIndividual, aRequest, aReviewer, contextOf } from "@/tests/support/fixtures";
+import { anInvitation } from "@/tests/support/invitations";
 
 describe("viewMailbox", () => {
   test("shows a member the box, their role and everybody in it, by role then name", async ({ tx }) => {
@@ -68,20 +70,26 @@ describe("viewMember", () => {
 });
 
 describe("viewHistory", () => {
-  test("tells managers, newest first, and nobody else", async ({ tx }) => {
+  test("tells the people of the box who came, newest first, and its managers alone who was asked in", async ({
+    tx,
+  }) => {
     const box = await aMailbox(tx);
     const [first, second] = [await anIndividual(tx), await anIndividual(tx)];
     const context = await contextOf(tx, box.responsableId);
-    for (const { email } of [first, second]) {
-      await addMember(context, { mailboxId: box.id, email, role: "lecteur", endsAt: null });
-    }
+    const [one, other] = [await anInvitation(tx, box, first), await anInvitation(tx, box, second)];
+    await acceptInvitation(await contextOf(tx, first.id), { invitationId: one.id });
+    await declineInvitation(await contextOf(tx, second.id), { invitationId: other.id });
+    const place = { mailboxId: box.id, page: 1 };
 
-    const { events, pageCount } = await viewHistory(context, { mailboxId: box.id, page: 1 });
-
-    expect(events.map(({ detail }) => detail.memberId)).toEqual([second.id, first.id]);
-    expect(pageCount).toBe(1);
-    const reader = viewHistory(await contextOf(tx, first.id), { mailboxId: box.id, page: 1 });
-    await expect(reader).rejects.toBeInstanceOf(NotFound);
+    const toManager = await viewHistory(context, place);
+    expect(toManager.events.map(({ action }) => action)).toEqual([
+      "mailbox.invitation_declined",
+      "mailbox.member_added",
+    ]);
+    expect(toManager.pageCount).toBe(1);
+    const toReader = await viewHistory(await contextOf(tx, first.id), place);
+    expect(toReader.events.map(({ detail }) => detail.memberId)).toEqual([first.id]);
+    await expect(viewHistory(await contextOf(tx, second.id), place)).rejects.toBeInstanceOf(NotFound);
   });
 });
 

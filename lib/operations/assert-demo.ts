@@ -1,7 +1,7 @@
-import { env } from "@/lib/env";
 import { NotFound } from "@/lib/errors";
+import { isDemo } from "@/lib/operations/is-demo";
 
 /** What only a demonstration shows does not exist elsewhere. */
 export function assertDemo(): void {
-  if (!env().BALORG_DEMO) throw new NotFound();
+  if (!isDemo()) throw new NotFound();
 }

@@ -10,7 +10,10 @@ import { unseal } from "@/lib/sealed";
 
 const valuesSchema = z.record(z.string(), z.string());
 
-/** What this person had typed on this page, in this browser, when their session ended; else an empty state. */
+/**
+ * What this person had typed on this page, in this browser, when they had to sign in or to prove themselves again; else an
+ * empty state.
+ */
 export async function takeParkedForm({ db, actor }: Context): Promise<FormState> {
   const path = await requestPath();
   if (!resumesForm(path)) return emptyFormState;
@@ -19,5 +22,5 @@ export async function takeParkedForm({ db, actor }: Context): Promise<FormState>
   const parked = browser && (await findParkedForm(db, { ...place, browserHash: browser }));
   if (!parked) return emptyFormState;
   const values = valuesSchema.parse(await unseal("parked form", parked.sealedValues));
-  return { values, notice: "Votre session avait pris fin : voici ce que vous aviez saisi. Vérifiez, puis validez." };
+  return { values, notice: "Voici ce que vous aviez saisi. Vérifiez, puis validez." };
 }

@@ -12,10 +12,15 @@ type Typed = Record<string, string | undefined>;
 
 /** Reads what was typed in one step; `filledIn` holds what the rest of the form allowed to fill in by itself. */
 export function readStep(step: DraftStep, typed: Typed): Reading & { filledIn: Record<string, string> } {
-  const filledIn = step === "structure" ? { ...otherType(typed), ...placeOf(typed) } : {};
+  const filledIn = step === "structure" ? fillInStructure(typed) : {};
   const reading = readFields(stepFields[step], { ...typed, ...filledIn });
   if (reading.errors.city && !typed.city?.trim()) reading.errors.city = [askForCity(reading.content.postalCode)];
   return { ...reading, filledIn };
+}
+
+/** What the rest of the form leaves no doubt about: the type of a number, the town and department of a postal code. */
+export function fillInStructure(typed: Typed): Record<string, string> {
+  return { ...otherType(typed), ...placeOf(typed) };
 }
 
 /** The type offered for a number that can only be of that type, once the person has accepted it. */
@@ -41,7 +46,8 @@ function placeOf({ postalCode, city, departmentCode }: Typed): Record<string, st
   };
 }
 
-function askForCity(postalCode: string | null | undefined): string {
+/** The sentence for a blank town, with those that a postal code may mean. */
+export function askForCity(postalCode: string | null | undefined): string {
   const names = postalCode ? findCommunesByPostalCode(postalCode).map(({ name }) => name) : [];
   if (names.length === 0) return "Indiquez la ville.";
   const shown = names.slice(0, 8).join(", ") + (names.length > 8 ? "…" : "");

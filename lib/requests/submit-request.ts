@@ -11,6 +11,7 @@ import { cguVersion } from "@/lib/cgu-version";
 import type { Context } from "@/lib/context";
 import { enforceLimit } from "@/lib/limits/limit";
 import { queueEmail } from "@/lib/mail/queue-email";
+import { queueNotice } from "@/lib/mail/queue-notice";
 import { siteUrl } from "@/lib/mail/site-url";
 import { checkRequest } from "@/lib/registers/checks/check-request";
 import { RegionNotOpen } from "@/lib/requests/errors";
@@ -57,7 +58,7 @@ export async function submitRequest(context: Context, requestId: string): Promis
     const options = { regionCode, subjectId: requestId };
     const requestUrl = siteUrl(`/suivi/${requestId}`);
     const received = { ...about, targetDelayHours: region.targetHours, requestUrl };
-    await queueEmail(tx, "request-received", actor.email, received, options);
+    await queueNotice(tx, "own_requests", "request-received", actor, received, options);
     const occasion = draft.previousRequestId ? ("corrected" as const) : ("submitted" as const);
     const toReview = { ...about, occasion, reviewUrl: siteUrl(`/instruction/${requestId}`) };
     await queueEmail(tx, "request-to-review", region.supportEmail, toReview, options);

@@ -45,6 +45,14 @@ export function paragraph(max: number) {
     .pipe(z.string().max(max, tooLong(max)));
 }
 
+/** The same, holding at least a letter or a digit; `missing` is the sentence for an empty one. */
+export function requiredParagraph(max: number, missing: string) {
+  return z
+    .string({ error: missing })
+    .pipe(paragraph(max))
+    .refine((text) => /[\p{L}\p{N}]/u.test(text), { error: missing });
+}
+
 /** A box to tick, or its boolean once stored: a form sends nothing for an unticked box, a draft has `null` before. */
 export const tick = z.preprocess(
   (value) => (value === undefined ? false : value === "on" ? true : value),

@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { listAuditEvents } from "@/db/queries/audit-events";
 import { allowAnotherRequest, findRequestToReview } from "@/db/queries/request-review";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
@@ -19,6 +20,7 @@ export async function allowAnother(context: Context, input: z.output<typeof allo
     const found = await findRequestToReview(tx, input.requestId, actor.id);
     if (!found) throw new NotFound();
     assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
+    assertRecentProof(actor, "decision");
     const request = await allowAnotherRequest(tx, input.requestId);
     if (!request) {
       const latest = (await listAuditEvents(tx, "request", input.requestId)).at(-1);

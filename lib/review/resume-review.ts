@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { listAuditEvents } from "@/db/queries/audit-events";
 import { findRequestToReview, takeRequestBack } from "@/db/queries/request-review";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
@@ -11,7 +12,8 @@ import type { resumeSchema } from "@/lib/review/schemas";
 
 /**
  * Takes a request back when its applicant does not answer on the site, so that it can be decided; the question asked is
- * cancelled. Asked twice by the same reviewer, it does so once. Throws `RequestChanged` when the applicant was faster, or when nothing was asked.
+ * cancelled. Asked twice by the same reviewer, it does so once. Throws `ProofNeeded`, or `RequestChanged` when the
+ * applicant was faster, or when nothing was asked.
  */
 export async function resumeReview(context: Context, input: z.output<typeof resumeSchema>): Promise<void> {
   const { db, actor } = context;
@@ -19,6 +21,7 @@ export async function resumeReview(context: Context, input: z.output<typeof resu
     const found = await findRequestToReview(tx, input.requestId, actor.id);
     if (!found) throw new NotFound();
     assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
+    assertRecentProof(actor, "decision");
     const request = await takeRequestBack(tx, input);
     if (!request) {
       const latest = (await listAuditEvents(tx, "request", input.requestId)).at(-1);

@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import { lockRegion, updateSecondLook } from "@/db/queries/region-settings";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
@@ -15,6 +16,7 @@ type Input = z.output<typeof changeSecondLookSchema>;
 export async function changeSecondLook(context: Context, { regionCode, ticked }: Input): Promise<void> {
   const { db, actor } = context;
   assertCanOperate(actor);
+  assertRecentProof(actor, "sensitive");
   await db.transaction(async (tx) => {
     const region = await lockRegion(tx, regionCode);
     if (!region) throw new NotFound();

@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { findIndividualByEmail } from "@/db/queries/individuals";
 import { findRegion } from "@/db/queries/regions";
 import { insertReviewerRight } from "@/db/queries/team";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import { fullName } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -20,6 +21,7 @@ import type { grantReviewerSchema } from "@/lib/team/schema";
 export async function grantReviewer(context: Context, input: z.output<typeof grantReviewerSchema>): Promise<void> {
   const { db, actor } = context;
   assertCanOperate(actor);
+  assertRecentProof(actor, "sensitive");
   await db.transaction(async (tx) => {
     const region = await findRegion(tx, input.regionCode);
     if (!region) throw new NoSuchRegion();

@@ -4,6 +4,7 @@ import { findIndividual } from "@/db/queries/individuals";
 import { findRegion } from "@/db/queries/regions";
 import { endHoldsOf } from "@/db/queries/request-holds";
 import { deleteReviewerRight, findReviewer } from "@/db/queries/team";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import { fullName } from "@/lib/actor";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
@@ -22,6 +23,7 @@ import type { removeReviewerSchema } from "@/lib/team/schema";
 export async function removeReviewer(context: Context, input: z.output<typeof removeReviewerSchema>): Promise<void> {
   const { db, actor } = context;
   assertCanOperate(actor);
+  assertRecentProof(actor, "sensitive");
   await db.transaction(async (tx) => {
     const region = await findRegion(tx, input.regionCode);
     if (!region || !(await findIndividual(tx, input.individualId))) throw new NotFound();

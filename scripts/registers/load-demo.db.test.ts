@@ -16,7 +16,7 @@ const own = await ownDatabase(process.env.TEST_DATABASE_URL ?? "");
 const { db, close } = connect(own.url, { max: 2 });
 
 beforeAll(async () => {
-  await seedDemo(db, async () => "not a hash");
+  await seedDemo(db, { hash: async () => "not a hash", seal: async () => "not sealed" });
   await loadDemoRegisters({ db, url: own.url });
 }, 60_000);
 

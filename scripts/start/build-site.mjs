@@ -17,8 +17,9 @@ const stamp = join(root, ".next", "built-from");
  * @param {{ signal?: AbortSignal }} [options]
  */
 export async function buildSite(env, { signal } = {}) {
-  // Pages that are rendered while building hold references sealed with this key.
-  const hash = sourcesHash(env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ?? "");
+  // Pages that are rendered while building hold references sealed with this key, and lead to Pro Santé Connect or not.
+  const { NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: key = "", PSC_CLIENT_ID, PSC_CLIENT_SECRET } = env;
+  const hash = sourcesHash(key, String(Boolean(PSC_CLIENT_ID && PSC_CLIENT_SECRET)));
   if (hash === builtFrom()) return;
   console.log("Building the site…");
   const next = join(binFolder, process.platform === "win32" ? "next.cmd" : "next");

@@ -17,13 +17,15 @@ export function welcome({ PUBLIC_URL = "", BALORG_DEMO, SMTP_URL, RESEND_API_KEY
 /** @param {string} url @param {boolean} sends */
 function demo(url, sends) {
   const file = join(root, "db", "demo-accounts.json");
-  /** @type {{ role: string, email: string, password: string, what: string }[]} */
+  /** @type {{ role: string, email: string, password: string, what: string, applicationSecret?: string }[]} */
   const accounts = existsSync(file) ? JSON.parse(readFileSync(file, "utf8")) : [];
   const mails = sends ? [] : ["", `Mails, sign-in codes included, are not sent: read them at ${url}/demo/courriels`];
   return [
     "",
     "Demo accounts:",
     ...accounts.flatMap(({ role, email, password, what }) => [`  ${email}  ${password}`, `    ${role} : ${what}`]),
+    "",
+    `After the password, the last three are asked for the code of their application: it is shown at ${url}/demo/codes`,
     ...mails,
   ];
 }

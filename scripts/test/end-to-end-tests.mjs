@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { ensureChromium } from "../../tests/support/chromium.mjs";
+import { pscClient } from "../../tests/support/psc-provider.mjs";
 import { openStack } from "../../tests/support/stack.mjs";
 import { environment } from "../environment.mjs";
 import { binFolder, dataFolder } from "../project.mjs";
@@ -18,9 +19,9 @@ import { buildSite } from "../start/build-site.mjs";
  */
 export async function endToEndTests({ signal, more }) {
   const chromium = await ensureChromium();
-  // Built for `npm start` too, with a database at hand for the pages that read it while they are prerendered.
+  // With a database at hand for the pages that read it while they are prerendered, and the ways to Pro Santé Connect.
   /** @param {Environment} env */
-  const beforeSite = ({ DATABASE_URL = "" }) => buildSite({ ...environment(), DATABASE_URL }, { signal });
+  const beforeSite = ({ DATABASE_URL = "" }) => buildSite({ ...environment(), ...pscClient, DATABASE_URL }, { signal });
   const stack = await openStack({ beforeSite });
   const report = join(dataFolder, "reports", "e2e.json");
   rmSync(report, { force: true });
@@ -30,6 +31,7 @@ export async function endToEndTests({ signal, more }) {
     CHROMIUM_PATH: chromium,
     E2E_URL: stack.url,
     E2E_MAILS_URL: stack.mailsUrl,
+    E2E_PSC_URL: stack.pscUrl,
     PLAYWRIGHT_JSON_OUTPUT_FILE: report,
   };
   try {

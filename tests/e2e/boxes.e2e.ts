@@ -6,7 +6,7 @@ import { aPharmacist, aPreparateur } from "./support/people";
 import { signIn } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
-test("[BAL-01] a préparateur is added, signs in and switches to the BAL ORG @nojs", async ({
+test("[BAL-01] a préparateur is invited, signs in, accepts and switches to the BAL ORG @nojs", async ({
   page,
   db,
   signInAs,
@@ -17,20 +17,27 @@ test("[BAL-01] a préparateur is added, signs in and switches to the BAL ORG @no
   await signInAs(box.responsableId);
   await page.goto(`/boites/${box.id}`);
   await follow(page, "Ajouter une personne");
-  await field(page, "Adresse mail de son compte individuel").fill(`x${preparateur.email}`);
+  await field(page, "Adresse mail ou numéro RPPS").fill("Paul Faure");
   await page.getByRole("radio", { name: "Rédacteur" }).check();
-  await press(page, "Ajouter");
-  await expect(problems(page)).toContainText("Aucun compte individuel n’utilise cette adresse.");
+  await press(page, "Envoyer l’invitation");
+  await expect(problems(page)).toContainText("Indiquez une adresse mail");
   await expect(page.getByRole("radio", { name: "Rédacteur" })).toBeChecked();
-  await field(page, "Adresse mail de son compte individuel").fill(preparateur.email);
-  await press(page, "Ajouter");
-  await expect(page.getByText("La personne est ajoutée.")).toBeVisible();
-  await expect(page.getByRole("row", { name: /Paul Faure/ })).toContainText("Rédacteur");
-  const mail = await mailTo(preparateur.email, /Vous avez accès à la BAL ORG/);
-  expect(mail.text).toContain(box.shownAddress);
+  await field(page, "Adresse mail ou numéro RPPS").fill(preparateur.email);
+  await press(page, "Envoyer l’invitation");
+  await expect(page.getByText("L’invitation est envoyée.")).toBeVisible();
+  await expect(page.getByRole("row", { name: preparateur.email })).toContainText("En attente");
 
   const counter = await anotherBrowser();
   await signIn(counter, preparateur.email);
+  await follow(counter, "Pharmacie du centre");
+  await press(counter, "Accepter l’invitation");
+  await expect(counter.getByText("Vous avez accès à la boîte.")).toBeVisible();
+  const mail = await mailTo(preparateur.email, /Vous avez accès à la BAL ORG/);
+  expect(mail.text).toContain(box.shownAddress);
+  await page.reload();
+  await expect(page.getByRole("row", { name: /Paul Faure/ })).toContainText("Rédacteur");
+
+  await counter.goto("/boites/personnelle");
   await expect(boxBanner(counter)).toContainText("Compte individuel");
   await switchTo(counter, box.shownAddress);
   await expect(boxBanner(counter)).toContainText("BAL ORG, boîte partagée · Rédacteur");
@@ -63,15 +70,25 @@ test("[BAL-02] the last manager can neither leave nor be removed, and hands over
 
   await follow(page, "Transmettre la responsabilité");
   await page.getByRole("radio", { name: /Nadège Vives/ }).check();
-  await press(page, "Transmettre la responsabilité");
+  await press(page, "Proposer la responsabilité");
   await expect(problems(page)).toBeVisible();
   await expect(page.getByRole("radio", { name: /Nadège Vives/ })).toBeChecked();
-  await tick(page, /accepte de répondre de la boîte/);
-  await press(page, "Transmettre la responsabilité");
-  await expect(page.getByText("La responsabilité est transmise.")).toBeVisible();
-  await expect(boxBanner(page)).toContainText("Gestionnaire");
-  await mailTo(successor.email, /Vous êtes responsable de la BAL ORG/);
+  await page.getByRole("radio", { name: /comme gestionnaire/ }).check();
+  await tick(page, /réponde de la boîte à ma place/);
+  await press(page, "Proposer la responsabilité");
+  await expect(page.getByText("La proposition est envoyée par mail.")).toBeVisible();
+  await expect(boxBanner(page)).toContainText("Responsable");
+  const mail = await mailTo(successor.email, /Acceptez-vous de répondre de la BAL ORG/);
+  expect(mail.text).toContain(box.shownAddress);
 
+  await colleague.goto(`/boites/${box.id}`);
+  await follow(colleague, "Accepter ou décliner");
+  await press(colleague, "Accepter la responsabilité");
+  await expect(colleague.getByText("Vous êtes maintenant responsable de cette boîte.")).toBeVisible();
+  await expect(boxBanner(colleague)).toContainText("Responsable");
+
+  await page.goto(`/boites/${box.id}`);
+  await expect(boxBanner(page)).toContainText("Gestionnaire");
   await follow(page, "Quitter cette boîte");
   await press(page, "Quitter cette boîte");
   await expect(page.getByText("Vous avez quitté la boîte.")).toBeVisible();
@@ -93,19 +110,19 @@ test("[BAL-03] two tabs, two boxes: they do not mix", async ({ page, context, db
   await switchTo(tab, other.shownAddress);
 
   await expect(boxBanner(page)).toContainText(one.shownAddress);
-  await field(page, "Adresse mail de son compte individuel").fill(preparateur.email);
+  await field(page, "Adresse mail ou numéro RPPS").fill(preparateur.email);
   await page.getByRole("radio", { name: "Lecteur" }).check();
-  await press(page, "Ajouter");
+  await press(page, "Envoyer l’invitation");
   await expect(boxBanner(page)).toContainText(one.shownAddress);
-  await expect(page.getByRole("row", { name: /Paul Faure/ })).toBeVisible();
-  const mail = await mailTo(preparateur.email, /Vous avez accès à la BAL ORG/);
+  await expect(page.getByRole("row", { name: preparateur.email })).toBeVisible();
+  const mail = await mailTo(preparateur.email, /Invitation à rejoindre la BAL ORG/);
   expect(mail.text).toContain(one.shownAddress);
 
   await tab.reload();
   await expect(boxBanner(tab)).toContainText(other.shownAddress);
   await follow(tab, "Gérer les personnes");
   await expect(boxBanner(tab)).toContainText(other.shownAddress);
-  await expect(tab.getByRole("row", { name: /Paul Faure/ })).toHaveCount(0);
+  await expect(tab.getByRole("row", { name: preparateur.email })).toHaveCount(0);
 });
 
 test("[BAL-04] the account menu by keyboard", async ({ page, db, signInAs }) => {

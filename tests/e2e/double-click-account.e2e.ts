@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
-import { connectionEnquiries, individuals, oneTimeCodes, sessions } from "@/db/schema";
+import { individuals, oneTimeCodes, sessions } from "@/db/schema";
 import { ageCodes } from "@/tests/support/accounts";
 import { anRpps } from "@/tests/support/numbers";
 import { doubleClick, field, list, tick, title } from "./support/controls";
@@ -89,7 +89,7 @@ test("[DEM-08] double clicks in one’s account change the password once and lea
   const person = await aPharmacist(db);
   await signInAs(person.id);
   await signInAs(person.id, (await anotherBrowser()).context());
-  await page.goto("/compte");
+  await page.goto("/compte/sessions");
   await doubleClick(page, "Fermer les autres sessions");
   await expect(page.getByText("Vos autres sessions ont pris fin.").first()).toBeVisible();
   await page.goto("/compte/mot-de-passe");
@@ -98,18 +98,4 @@ test("[DEM-08] double clicks in one’s account change the password once and lea
   await doubleClick(page, "Valider");
   await expect(page.getByText("Votre mot de passe est changé.")).toBeVisible();
   await expectMails(db, person.email, ["password-changed"]);
-});
-
-test("[DEM-08] a double click on a connection enquiry sends it once @nojs", async ({ page, db }) => {
-  const email = freshEmail("structure");
-  await page.goto("/raccordement");
-  await list(page, "Région").selectOption({ label: "Occitanie" });
-  await field(page, "Nom de la structure").fill("Clinique du Parc");
-  await field(page, "Votre nom").fill("Claire Roux");
-  await field(page, "Adresse mail").fill(email);
-  await field(page, "Votre demande").fill("Cinquante personnes, dès janvier.");
-  await doubleClick(page, "Envoyer la demande");
-  await expect(title(page)).toHaveText("Demande de raccordement envoyée");
-  expect(await db.$count(connectionEnquiries, eq(connectionEnquiries.email, email))).toBe(1);
-  await expectMails(db, email, ["connection-enquiry-received"]);
 });

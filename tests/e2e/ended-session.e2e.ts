@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { revokeSessionsOf } from "@/db/queries/sessions";
-import { informationRequests, memberships, requests, requestVersions } from "@/db/schema";
+import { informationRequests, invitations, requests, requestVersions } from "@/db/schema";
 import { aMailbox, aRequest } from "@/tests/support/fixtures";
 import { field, list, press, problems, title } from "./support/controls";
 import { inEffect } from "./support/decide";
@@ -23,7 +23,7 @@ async function sendAfterTheEnd(page: Page, db: Db, person: { id: string; email: 
   await sendCredentials(page, person.email);
   await expect(title(page)).toHaveText("Code de connexion");
   await sendCode(page, await codeSentTo(person.email, { seen }));
-  await expect(page.getByText("Votre session avait pris fin : voici ce que vous aviez saisi.")).toBeVisible();
+  await expect(page.getByText("Voici ce que vous aviez saisi.")).toBeVisible();
 }
 
 test("[DEM-10] a session that ends on the first step of a request leaves what was typed @nojs", async ({
@@ -128,7 +128,7 @@ test("[DEM-10] a session that ends on a refusal leaves the reviewer’s words, w
   expect(refused).toMatchObject({ status: "refused", correctionInvited: false });
 });
 
-test("[DEM-10] a session that ends while adding somebody leaves the choice, and adds them once @nojs", async ({
+test("[DEM-10] a session that ends while inviting somebody leaves the choice, and invites them once @nojs", async ({
   page,
   db,
   signInAs,
@@ -138,12 +138,12 @@ test("[DEM-10] a session that ends while adding somebody leaves the choice, and 
   const { id } = await aMailbox(db, { responsableId: responsable.id });
   await signInAs(responsable.id);
   await page.goto(`/boites/${id}/membres/ajouter`);
-  await field(page, "Adresse mail de son compte individuel").fill(added.email);
+  await field(page, "Adresse mail ou numéro RPPS").fill(added.email);
   await page.getByRole("radio", { name: "Lecteur" }).check();
-  await sendAfterTheEnd(page, db, responsable, "Ajouter");
-  await expect(field(page, "Adresse mail de son compte individuel")).toHaveValue(added.email);
+  await sendAfterTheEnd(page, db, responsable, "Envoyer l’invitation");
+  await expect(field(page, "Adresse mail ou numéro RPPS")).toHaveValue(added.email);
   await expect(page.getByRole("radio", { name: "Lecteur" })).toBeChecked();
-  await press(page, "Ajouter");
-  await expect(page.getByText("La personne est ajoutée.")).toBeVisible();
-  expect(await db.$count(memberships, eq(memberships.mailboxId, id))).toBe(2);
+  await press(page, "Envoyer l’invitation");
+  await expect(page.getByText("L’invitation est envoyée.")).toBeVisible();
+  expect(await db.$count(invitations, eq(invitations.mailboxId, id))).toBe(1);
 });

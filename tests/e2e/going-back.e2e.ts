@@ -1,5 +1,5 @@
-import { and, eq, isNull } from "drizzle-orm";
-import { individuals, memberships, oneTimeCodes, requests } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { individuals, invitations, oneTimeCodes, requests } from "@/db/schema";
 import { aMailbox, aRequest } from "@/tests/support/fixtures";
 import { anRpps } from "@/tests/support/numbers";
 import { field, list, press, problems, tick, title } from "./support/controls";
@@ -137,23 +137,22 @@ test("[DEM-09] Back after a decision says that it is taken", async ({ page, db, 
   await expect(page.getByRole("button", { name: "Approuver et ouvrir la boîte" })).toBeHidden();
 });
 
-test("[DEM-09] Back after adding somebody adds nobody twice", async ({ page, db, signInAs }) => {
+test("[DEM-09] Back after inviting somebody invites nobody twice", async ({ page, db, signInAs }) => {
   const responsable = await aPharmacist(db);
   const { id } = await aMailbox(db, { responsableId: responsable.id });
   const added = await aPreparateur(db);
   await signInAs(responsable.id);
   await page.goto(`/boites/${id}/membres/ajouter`);
-  await field(page, "Adresse mail de son compte individuel").fill(added.email);
+  await field(page, "Adresse mail ou numéro RPPS").fill(added.email);
   await page.getByRole("radio", { name: "Lecteur" }).check();
-  await press(page, "Ajouter");
-  await expect(page.getByText("La personne est ajoutée.")).toBeVisible();
+  await press(page, "Envoyer l’invitation");
+  await expect(page.getByText("L’invitation est envoyée.")).toBeVisible();
   await page.goBack();
   await expect(title(page)).toHaveText("Ajouter une personne");
-  await field(page, "Adresse mail de son compte individuel").fill(added.email);
-  await page.getByRole("radio", { name: "Lecteur" }).check();
-  await press(page, "Ajouter");
-  await expect(problems(page)).toContainText("a déjà accès à cette boîte");
-  const present = and(eq(memberships.mailboxId, id), isNull(memberships.endedAt));
-  expect(await db.$count(memberships, present)).toBe(2);
-  await expectMails(db, added.email, ["added-to-mailbox"]);
+  await field(page, "Adresse mail ou numéro RPPS").fill(added.email);
+  await page.getByRole("radio", { name: "Gestionnaire" }).check();
+  await press(page, "Envoyer l’invitation");
+  await expect(problems(page)).toContainText("est déjà invitée");
+  expect(await db.$count(invitations, eq(invitations.mailboxId, id))).toBe(1);
+  await expectMails(db, added.email, ["mailbox-invitation"]);
 });

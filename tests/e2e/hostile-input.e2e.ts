@@ -5,7 +5,7 @@ import { expect, test } from "./support/test";
 
 test.describe.configure({ mode: "parallel" });
 
-const secretFields = ["password", "newPassword", "code"];
+const secretFields = ["password", "newPassword", "code", "recoveryCode"];
 
 for (const form of formCases) {
   test(`[DEM-12] ${form.name}: whatever is typed is answered with sentences, kept, and shown as text`, async ({

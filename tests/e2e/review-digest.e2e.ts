@@ -49,7 +49,7 @@ test("[REV-70] a reviewer reads what waits in one mail a morning, and turns it o
   expect(digest.text).not.toContain("Secret");
   await isAtRest(db);
 
-  const link = digest.text.match(/https?:\S+\/compte#recapitulatif/)?.[0] ?? "no link in the mail";
+  const link = digest.text.match(/https?:\S+\/compte\/notifications#recapitulatif/)?.[0] ?? "no link in the mail";
   await context.addCookies([{ ...(await sessionCookie(db, reviewer.id)), url: stack.url }]);
   await page.goto(new URL(new URL(link).pathname, stack.url).href);
   await page.getByRole("checkbox", { name: "Recevoir un mail les matins de semaine" }).uncheck();

@@ -34,7 +34,7 @@ const identifiers: Identifier[] = [
   },
   { name: "RPPS du responsable", form: "le responsable", field: "responsableRpps", right: anRpps },
   { name: "RPPS d’un compte", form: "identité d’un nouveau compte", field: "rpps", right: anRpps },
-  { name: "FINESS d’un raccordement", form: "demande de raccordement", field: "finess", right: aFiness },
+  { name: "FINESS d’un raccordement", form: "la structure d’un raccordement", field: "structureId", right: aFiness },
 ];
 
 for (const { name, form: formName, field, right, typed } of identifiers) {
@@ -70,7 +70,7 @@ const malformed: [label: string, form: string, field: string, value: string][] =
   ["une région inconnue", "la structure", "regionCode", "99"],
   ["une région qui n’est pas une région", "la structure", "regionCode", "__proto__"],
   ["une région fermée", "la structure", "regionCode", "53"],
-  ["une région de raccordement inconnue", "demande de raccordement", "regionCode", "99"],
+  ["une région de raccordement inconnue", "la structure d’un raccordement", "regionCode", "99"],
   ["une profession inconnue", "le responsable", "responsableProfessionCode", "0"],
   ["un type d’identifiant inconnu", "la structure", "structureIdType", "ADELI"],
   ["un rôle qui ne se donne pas", "l’ajout d’une personne", "role", "responsable"],

@@ -72,7 +72,14 @@ export function aKnownProfessional(
   };
 }
 
-/** A request of which the registers say the same in every respect. */
+const vouched = {
+  firstName: "Nadège",
+  lastName: "Vives",
+  rpps: "10100001238",
+  vouchedAt: new Date("2026-11-24T09:00:00Z"),
+};
+
+/** A request of which the registers, and Pro Santé Connect, say the same in every respect. */
 export const soundFacts: Facts = {
   request: {
     applicantId: "applicant",
@@ -98,6 +105,8 @@ export const soundFacts: Facts = {
   professional: aKnownProfessional(),
   directoryMailboxes: [],
   account: { id: "applicant", firstName: "NADEGE", lastName: "Vives", professionCode: "21", rppsCheckedAt: null },
+  applicantIdentity: vouched,
+  responsableIdentity: vouched,
   contactAccountId: undefined,
   domain: "pharmacien.oc.mssante.fr",
   address: { value: "Pharmacie.albi@pharmacien.oc.mssante.fr", isTaken: false, isInDirectory: false },

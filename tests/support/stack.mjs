@@ -5,6 +5,7 @@ import { startNode } from "../../scripts/running-process.mjs";
 import { loadDemo } from "../../scripts/start/prepare-database.mjs";
 import { untilAnswering } from "../../scripts/start/until-answering.mjs";
 import { freshDatabase, startTestPostgres } from "./postgres-server.mjs";
+import { openPscProvider } from "./psc-provider.mjs";
 import { service } from "./service.mjs";
 
 /** @import { Environment } from "../../scripts/environment.mjs" */
@@ -20,12 +21,15 @@ import { service } from "./service.mjs";
 
 /**
  * The whole of Balorg for end-to-end tests, on ports and a database of its own, from the build that is there: the site,
- * the worker, PostgreSQL, and an SMTP server that keeps what it receives. Each can be killed and started again.
+ * the worker, PostgreSQL, an SMTP server that keeps what it receives, and a provider of
+ * identities like Pro Santé Connect. Each process can be killed and started again.
  *
  * @param {StackOptions} [options]
  */
 export async function openStack({ cluster, database = "balorg_e2e", env: more = {}, log, beforeSite } = {}) {
   const env = await stackEnvironment(more);
+  const psc = await openPscProvider({ siteUrl: env.PUBLIC_URL ?? "" });
+  Object.assign(env, psc.settings);
   const [worker, catcher] = [await bundle("scripts/worker.ts"), await bundle("tests/support/smtp-catcher.ts")];
   const options = log ? { log } : {};
   /** @type {Awaited<ReturnType<typeof startTestPostgres>> | undefined} */
@@ -51,6 +55,7 @@ export async function openStack({ cluster, database = "balorg_e2e", env: more = 
   async function stop() {
     await Promise.all([services.site.stop(), services.worker.stop(), services.mail.stop()]);
     await services.database.stop();
+    await psc.close();
   }
 
   try {
@@ -63,7 +68,8 @@ export async function openStack({ cluster, database = "balorg_e2e", env: more = 
     await stop();
     throw error;
   }
-  return { ...services, env, url: env.PUBLIC_URL ?? "", mailsUrl: `http://127.0.0.1:${env.MAILS_PORT}/`, stop };
+  const mailsUrl = `http://127.0.0.1:${env.MAILS_PORT}/`;
+  return { ...services, env, url: env.PUBLIC_URL ?? "", mailsUrl, pscUrl: psc.issuer, stop };
 }
 
 /** @param {Record<string, string>} more @returns {Promise<Environment>} */

@@ -55,9 +55,10 @@ export function HowTo() {
       </p>
       <h3>Ajouter une personne de l’équipe</h3>
       <p>
-        La personne crée d’abord son compte individuel, avec ou sans numéro RPPS. Le responsable ou un gestionnaire
-        ouvre ensuite la boîte, clique sur <strong>Ajouter une personne</strong>, saisit l’adresse mail de ce compte et
-        choisit un rôle. La personne est prévenue par mail.
+        Le responsable ou un gestionnaire ouvre la boîte, clique sur <strong>Ajouter une personne</strong>, saisit son
+        adresse mail ou son numéro RPPS, choisit un rôle et, pour un remplacement ou un stage, les dates. La personne
+        reçoit une invitation, valable 7&nbsp;jours, et l’accepte depuis son compte individuel. Elle peut le créer à ce
+        moment-là, avec ou sans numéro RPPS.
       </p>
       <h3>Les rôles</h3>
       <ul>

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PageShell } from "@/components/layout/page-shell";
+import { ContactLink } from "@/components/support/contact-link";
 import { Glossary } from "./glossary";
 import { HowTo } from "./how-to";
 import { Questions } from "./questions";
@@ -12,6 +13,7 @@ const sections = [
   { id: "utiliser", label: "Utiliser la BAL ORG" },
   { id: "questions", label: "Questions fréquentes" },
   { id: "glossaire", label: "Glossaire" },
+  { id: "support", label: "Contacter le support" },
 ];
 
 export default function HelpPage() {
@@ -35,6 +37,11 @@ export default function HelpPage() {
         <Questions />
         <Glossary />
       </div>
+      <section className="card mt-10 print:hidden">
+        <h2 id="support">Vous n’avez pas trouvé&nbsp;?</h2>
+        <p className="mt-2 mb-4">Écrivez au centre de services de votre région&nbsp;: il vous répond par mail.</p>
+        <ContactLink />
+      </section>
     </PageShell>
   );
 }

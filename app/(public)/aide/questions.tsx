@@ -8,7 +8,7 @@ export function Questions() {
       <h3>Je n’ai pas de numéro RPPS. Puis-je utiliser la boîte&nbsp;?</h3>
       <p>
         Oui. Préparateurs, secrétaires, étudiants&nbsp;: créez un compte individuel (INT), puis demandez au responsable
-        de la boîte de vous y ajouter. Il faut un numéro RPPS pour être responsable, pas pour être membre.
+        de la boîte de vous y inviter. Il faut un numéro RPPS pour être responsable, pas pour être membre.
       </p>
 
       <h3>Quel numéro indiquer pour la structure&nbsp;?</h3>
@@ -45,8 +45,8 @@ export function Questions() {
       <h3>Le responsable part</h3>
       <p>
         Avant de partir, il choisit son successeur parmi les professionnels de santé membres de la boîte, avec
-        «&nbsp;Transmettre la responsabilité&nbsp;». S’il est déjà parti, contactez le centre de services de votre
-        région.
+        «&nbsp;Transmettre la responsabilité&nbsp;», et le successeur accepte. S’il est déjà parti, contactez le centre
+        de services de votre région, qui peut désigner un nouveau responsable.
       </p>
 
       <h3>Mon établissement a déjà le service, ou veut le déployer</h3>
@@ -57,8 +57,8 @@ export function Questions() {
 
       <h3>À qui m’adresser&nbsp;?</h3>
       <p>
-        Au centre de services de votre région. Ses coordonnées figurent en bas de chaque mail que vous recevez et sur la
-        page de votre demande.
+        Au centre de services de votre région, par le formulaire <Link href="/aide/contact">Contacter le support</Link>.
+        Ses coordonnées figurent aussi en bas de chaque mail que vous recevez et sur la page de votre demande.
       </p>
     </>
   );

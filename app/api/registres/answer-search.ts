@@ -1,15 +1,13 @@
-import { assertSignedIn, type Context, visitorContext } from "@/lib/context";
+import { type VisitorContext, visitorContext } from "@/lib/context";
 import { NotFound, TooManyAttempts } from "@/lib/errors";
 import type { RegisterOption } from "@/lib/registers/search/register-option";
 
 const headers = { "cache-control": "private, no-store" };
 
-/** Answers whoever is signed in with what a search offers; nobody else learns that it exists. */
-export async function answerSearch(offer: (context: Context) => Promise<RegisterOption[]>): Promise<Response> {
+/** Answers with what a search offers to whoever asks; for whom it is not, it does not exist. */
+export async function answerSearch(offer: (visitor: VisitorContext) => Promise<RegisterOption[]>): Promise<Response> {
   try {
-    const context = await visitorContext();
-    assertSignedIn(context);
-    return Response.json({ results: await offer(context) }, { headers });
+    return Response.json({ results: await offer(await visitorContext()) }, { headers });
   } catch (error) {
     if (error instanceof NotFound) return new Response(null, { status: 404, headers });
     if (!(error instanceof TooManyAttempts)) throw error;

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button-link";
 import { Card } from "@/components/ui/card";
 import { formatDate } from "@/components/ui/format-date";
-import { canAddPeople, canHandOver, canLeave, type MailboxAccess } from "@/lib/mailboxes/policy";
+import { canAddPeople, canHandOver, canLeave, canManagePeople, type MailboxAccess } from "@/lib/mailboxes/policy";
 import { roleDescriptions, roleLabels } from "@/lib/mailboxes/roles";
 
 /** What this member may do here, and where to do it. */
@@ -26,6 +26,11 @@ export function MyRole({
         {canHandOver(access) && (
           <ButtonLink href={`/boites/${mailboxId}/responsable`} variant="secondary">
             Transmettre la responsabilité
+          </ButtonLink>
+        )}
+        {canManagePeople(access) && (
+          <ButtonLink href={`/boites/${mailboxId}/journal`} variant="quiet">
+            Journal de la boîte
           </ButtonLink>
         )}
         {canLeave(access) && (

@@ -2,16 +2,21 @@ import { Alert } from "@/components/ui/alert";
 import { Link } from "@/components/ui/link";
 import { fullName } from "@/lib/actor";
 import type { MailboxView } from "@/lib/mailboxes/view-mailbox";
+import type { SuccessionView } from "@/lib/succession/view-succession";
 import { ServiceCentre } from "./service-centre";
+import { SuccessionNotices } from "./succession-notices";
+
+type Props = { view: SuccessionView; isAccepted: boolean; isEntered: boolean };
 
 /** What a member has to know before anything else. */
-export function Notices({ view, isHandedOver }: { view: MailboxView; isHandedOver: boolean }) {
+export function Notices({ view, isAccepted, isEntered }: Props) {
   const { mailbox, serviceCentre } = view;
   return (
     <div className="mb-6 grid gap-4 empty:hidden">
-      {isHandedOver && (
-        <Alert kind="success" title="La responsabilité est transmise." live>
-          <p>Vous êtes maintenant gestionnaire de cette boîte. Le nouveau responsable est prévenu par mail.</p>
+      <SuccessionNotices view={view} isAccepted={isAccepted} />
+      {isEntered && (
+        <Alert kind="success" title="Vous avez accès à la boîte." live>
+          <p>Vous la retrouvez dans le menu en haut à droite, par «&nbsp;Changer de compte&nbsp;».</p>
         </Alert>
       )}
       {mailbox.status === "suspended" && (
@@ -41,7 +46,7 @@ function AwaitedResponsable({ view }: { view: MailboxView }) {
   return (
     <Alert kind="info" title={`Vous répondez de la boîte en attendant ${named}.`}>
       <p>
-        Une fois son compte individuel créé, ajoutez cette personne à la boîte, puis{" "}
+        Invitez cette personne dans la boîte, par exemple avec son numéro RPPS. Quand elle aura accepté,{" "}
         <Link href={`/boites/${mailbox.id}/responsable`}>transmettez-lui la responsabilité</Link>.
       </p>
     </Alert>

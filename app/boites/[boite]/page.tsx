@@ -5,8 +5,8 @@ import { requireContext } from "@/lib/context";
 import { mailboxMetadata } from "@/lib/mailboxes/mailbox-metadata";
 import { mailboxParamsSchema } from "@/lib/mailboxes/schema";
 import { mailboxStatusLabels, mailboxStatusTones } from "@/lib/mailboxes/status";
-import { viewMailbox } from "@/lib/mailboxes/view-mailbox";
 import { orNotFound } from "@/lib/or-not-found";
+import { viewSuccession } from "@/lib/succession/view-succession";
 import { AddressCard } from "./address-card";
 import { MyRole } from "./my-role";
 import { Notices } from "./notices";
@@ -21,7 +21,7 @@ export const generateMetadata = ({ params }: Props) => mailboxMetadata("Accueil"
 
 export default async function MailboxPage({ params, searchParams }: Props) {
   const context = await requireContext();
-  const view = await orNotFound(async () => viewMailbox(context, mailboxParamsSchema.parse(await params)));
+  const view = await orNotFound(async () => viewSuccession(context, mailboxParamsSchema.parse(await params)));
   const { mailbox, shown, access } = view;
   const { fait } = await searchParams;
   return (
@@ -34,7 +34,7 @@ export default async function MailboxPage({ params, searchParams }: Props) {
           </StatusBadge>
         }
       />
-      <Notices view={view} isHandedOver={fait === "transmission"} />
+      <Notices view={view} isAccepted={fait === "responsable"} isEntered={fait === "acceptation"} />
       <div className="grid gap-6 lg:grid-cols-2">
         <div className="grid content-start gap-6">
           <AddressCard address={view.address} mailbox={mailbox} regionName={view.regionName} />

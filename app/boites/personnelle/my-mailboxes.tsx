@@ -1,17 +1,21 @@
 import { EmptyState } from "@/components/ui/empty-state";
+import { formatDate } from "@/components/ui/format-date";
 import { LinkCard } from "@/components/ui/link-card";
 import { MailAddress } from "@/components/ui/mail-address";
 import type { Actor } from "@/lib/actor";
 import { roleLabels } from "@/lib/mailboxes/roles";
+import type { viewPersonalHome } from "@/lib/mailboxes/view-personal-home";
 
-export function MyMailboxes({ actor }: { actor: Actor }) {
-  if (actor.mailboxes.length === 0) {
+type Coming = Awaited<ReturnType<typeof viewPersonalHome>>["coming"];
+
+export function MyMailboxes({ actor, coming }: { actor: Actor; coming: Coming }) {
+  if (actor.mailboxes.length === 0 && coming.length === 0) {
     return (
       <section>
         <h2 className="mb-3">Mes BAL ORG</h2>
         <EmptyState title="Vous n’avez pas encore de boîte partagée." icon="organisation">
           <p className="max-w-prose">
-            Votre équipe en a déjà une&nbsp;? Demandez à son responsable ou à un gestionnaire de vous y ajouter avec
+            Votre équipe en a déjà une&nbsp;? Demandez à son responsable ou à un gestionnaire de vous y inviter avec
             l’adresse{" "}
             <strong>
               <MailAddress value={actor.email} />
@@ -37,6 +41,14 @@ export function MyMailboxes({ actor }: { actor: Actor }) {
               </p>
               <p className="hint">{roleLabels[role]}</p>
             </LinkCard>
+          </li>
+        ))}
+        {coming.map(({ id, name, role, startsAt }) => (
+          <li key={id} className="card">
+            <h3>{name}</h3>
+            <p className="hint">
+              {roleLabels[role]}, à partir du {formatDate(startsAt, "day")}
+            </p>
           </li>
         ))}
       </ul>

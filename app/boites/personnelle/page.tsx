@@ -6,15 +6,24 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { requireContext } from "@/lib/context";
 import { viewPersonalHome } from "@/lib/mailboxes/view-personal-home";
 import { Identity } from "./identity";
+import { MyInvitations } from "./my-invitations";
 import { MyMailboxes } from "./my-mailboxes";
+import { MyProposals } from "./my-proposals";
 import { MyRequests } from "./my-requests";
 
 export const metadata: Metadata = { title: "Mon compte individuel" };
+
+const outcomes: Record<string, string> = {
+  depart: "Vous avez quitté la boîte.",
+  acceptation: "Vous avez accepté l’invitation. La boîte apparaîtra dans ce compte à la date prévue.",
+  refus: "Vous avez refusé l’invitation.",
+};
 
 export default async function PersonalHomePage({ searchParams }: PageProps<"/boites/personnelle">) {
   const context = await requireContext();
   const { actor } = context;
   const [home, { fait }] = await Promise.all([viewPersonalHome(context), searchParams]);
+  const outcome = typeof fait === "string" && Object.hasOwn(outcomes, fait) ? outcomes[fait] : undefined;
   return (
     <PageShell actor={actor} box="personal" width="wide">
       <PageHeading
@@ -26,16 +35,18 @@ export default async function PersonalHomePage({ searchParams }: PageProps<"/boi
           </ButtonLink>
         }
       />
-      {fait === "depart" && (
+      {outcome && (
         <div className="mb-6">
           <Alert kind="success" live>
-            Vous avez quitté la boîte.
+            {outcome}
           </Alert>
         </div>
       )}
       <div className="grid gap-8 lg:grid-cols-[5fr_6fr]">
         <div className="grid content-start gap-8">
-          <MyMailboxes actor={actor} />
+          <MyInvitations invitations={home.invitations} />
+          <MyProposals proposals={home.proposals} />
+          <MyMailboxes actor={actor} coming={home.coming} />
           <MyRequests requests={home.requests} />
         </div>
         <Identity actor={actor} {...home} />

@@ -3,7 +3,7 @@
 import { redirect } from "next/navigation";
 import { finishSignIn } from "@/lib/accounts/finish-sign-in";
 import { resendCode } from "@/lib/accounts/resend-code";
-import { codeStepSchema } from "@/lib/accounts/schemas";
+import { signInCodeSchema } from "@/lib/accounts/schemas";
 import { browserContext } from "@/lib/auth/browser-context";
 import { safeReturnPath } from "@/lib/auth/return-path";
 import { writeSessionCookie } from "@/lib/auth/session-cookie";
@@ -11,10 +11,11 @@ import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
 
 export async function checkSignInCodeAction(returnPath: string, _: FormState, form: FormData): Promise<FormState> {
-  const input = parseForm(codeStepSchema, form);
+  const input = parseForm(signInCodeSchema, form);
   if (!input.ok) return input.state;
   const context = await browserContext();
-  const session = await attempt(form, () => finishSignIn(context, "sign_in", input.data.code));
+  const { code, trusted } = input.data;
+  const session = await attempt(form, () => finishSignIn(context, "sign_in", code, trusted === "on"));
   if (!session.ok) return session.state;
   await writeSessionCookie(session.data);
   redirect(safeReturnPath(String(returnPath)));

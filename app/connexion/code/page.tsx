@@ -28,6 +28,7 @@ export default async function SignInCodePage({ searchParams }: PageProps<"/conne
             email={awaited.maskedEmail}
             checkAction={checkSignInCodeAction.bind(null, returnPath)}
             resendAction={resendSignInCodeAction}
+            offersTrust
           >
             Ce n’est pas votre adresse&nbsp;? <Link href={restart}>Recommencer</Link>
           </CodeStep>

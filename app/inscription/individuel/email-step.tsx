@@ -3,8 +3,11 @@ import { Field } from "@/components/forms/field";
 import { Form } from "@/components/forms/form";
 import { FormActions } from "@/components/forms/form-actions";
 import { SubmitButton } from "@/components/forms/submit-button";
+import { PscDoor } from "@/components/psc/psc-door";
+import { ToldIdentity } from "@/components/psc/told-identity";
 import { Link } from "@/components/ui/link";
-import type { RegistrationPath } from "@/lib/accounts/registration-paths";
+import { type RegistrationPath, registrationStartPath } from "@/lib/accounts/registration-paths";
+import type { PscClaims } from "@/lib/psc/claims";
 import { startRegistrationAction } from "./actions";
 
 const leads: Record<RegistrationPath, string> = {
@@ -19,14 +22,18 @@ export function EmailStep({
   regionCode,
   path,
   email,
+  told,
 }: {
   regionCode: string;
   path: RegistrationPath;
   email: string | null | undefined;
+  /** Who it is, when Pro Santé Connect has said so. */
+  told: PscClaims | undefined;
 }) {
   return (
     <>
       <RegistrationHeading step="email" regionCode={regionCode} title="Créer un compte individuel" lead={leads[path]} />
+      {told && <ToldIdentity told={told} />}
       <Form action={startRegistrationAction}>
         <input type="hidden" name="regionCode" value={regionCode} />
         <input type="hidden" name="path" value={path} />
@@ -43,6 +50,12 @@ export function EmailStep({
           <SubmitButton>Valider</SubmitButton>
         </FormActions>
       </Form>
+      {!told && (
+        <PscDoor returnPath={registrationStartPath(regionCode, path)} label="Continuer avec Pro Santé Connect">
+          Votre identité et votre numéro RPPS sont repris de votre carte CPS ou de votre application e-CPS, déjà
+          vérifiés.
+        </PscDoor>
+      )}
       <p className="mt-10">
         Vous avez déjà un compte&nbsp;? <Link href="/connexion">Connexion</Link>
       </p>

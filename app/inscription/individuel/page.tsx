@@ -6,6 +6,7 @@ import { RegionDeadEnd } from "@/components/requests/region-dead-end";
 import { newRequestPath, registrationPathOf } from "@/lib/accounts/registration-paths";
 import { viewRegistration } from "@/lib/accounts/view-registration";
 import { visitorContext } from "@/lib/context";
+import { viewPscRegistration } from "@/lib/psc/view-psc-registration";
 import { findPortal } from "@/lib/regions/find-portal";
 import { EmailStep } from "./email-step";
 
@@ -29,7 +30,12 @@ export default async function EmailStepPage({ searchParams }: PageProps<"/inscri
           <p>Pour créer celui d’une autre personne, déconnectez-vous d’abord, par le menu en haut à droite.</p>
         </DeadEnd>
       ) : (
-        <EmailStep regionCode={region.code} path={path} email={registration?.email} />
+        <EmailStep
+          regionCode={region.code}
+          path={path}
+          email={registration?.email}
+          told={await viewPscRegistration(context)}
+        />
       )}
     </PageShell>
   );

@@ -1,8 +1,10 @@
 "use server";
 
 import { redirect } from "next/navigation";
+import { renewPasswordLink } from "@/lib/accounts/renew-password-link";
 import { resetPassword } from "@/lib/accounts/reset-password";
 import { newPasswordStepSchema } from "@/lib/accounts/schemas";
+import { browserContext } from "@/lib/auth/browser-context";
 import { clearPasswordLinkCookie, readPasswordLinkCookie } from "@/lib/auth/password-link-cookie";
 import { clearSessionCookie } from "@/lib/auth/session-cookie";
 import { visitorContext } from "@/lib/context";
@@ -18,4 +20,11 @@ export async function resetPasswordAction(_: FormState, form: FormData): Promise
   await clearPasswordLinkCookie();
   await clearSessionCookie();
   redirect("/mot-de-passe/change");
+}
+
+export async function renewPasswordLinkAction(_: FormState, form: FormData): Promise<FormState> {
+  const [context, token = ""] = await Promise.all([browserContext(), readPasswordLinkCookie()]);
+  const renewed = await attempt(form, () => renewPasswordLink(context, token));
+  if (!renewed.ok) return renewed.state;
+  redirect("/mot-de-passe/envoye");
 }

@@ -10,6 +10,7 @@ import { viewPasswordLink } from "@/lib/accounts/view-password-link";
 import { readPasswordLinkCookie } from "@/lib/auth/password-link-cookie";
 import { visitorContext } from "@/lib/context";
 import { resetPasswordAction } from "./actions";
+import { LinkOfAnotherBrowser } from "./link-of-another-browser";
 
 export const metadata: Metadata = { title: "Choisir un nouveau mot de passe" };
 
@@ -18,7 +19,7 @@ export default async function NewPasswordPage() {
   const link = await viewPasswordLink(context, await readPasswordLinkCookie());
   return (
     <PageShell>
-      {link ? (
+      {link?.maskedEmail ? (
         <>
           <PageHeading
             title="Choisir un nouveau mot de passe"
@@ -31,6 +32,8 @@ export default async function NewPasswordPage() {
             </FormActions>
           </Form>
         </>
+      ) : link ? (
+        <LinkOfAnotherBrowser />
       ) : (
         <DeadEnd title="Ce lien n’est plus valable" href="/mot-de-passe/oublie" label="Demander un autre lien">
           <p>

@@ -3,7 +3,7 @@ import { checkRpps } from "@/lib/identifiers/rpps";
 import { professionLabel } from "@/lib/professions/profession-label";
 import { isProfessionCode } from "@/lib/professions/professions";
 import type { Check, Verdict } from "@/lib/registers/checks/check";
-import type { Facts } from "@/lib/registers/checks/facts";
+import type { CheckedRequest, Facts } from "@/lib/registers/checks/facts";
 import { nameAgreement } from "@/lib/registers/checks/name-agreement";
 import { from, fromRegister, theNumberItself } from "@/lib/registers/checks/sources";
 import { wordDifference } from "@/lib/registers/checks/word-difference";
@@ -11,7 +11,13 @@ import { readablePersonName } from "@/lib/registers/fill/readable-person-name";
 import { frenchDay } from "@/lib/registers/french-day";
 import { searchWords } from "@/lib/registers/search-words";
 
-type Known = Pick<Facts, "request" | "copies" | "professional">;
+/** Who is checked, and what is known of their number. */
+export type Known = Pick<Facts, "copies" | "professional"> & {
+  request: Pick<
+    CheckedRequest,
+    "responsableFirstName" | "responsableLastName" | "responsableProfessionCode" | "responsableRpps"
+  >;
+};
 
 const neverImported = "Le RPPS n’a jamais été importé ici\u00a0: rien ne peut en être dit.";
 const notFound = "Le RPPS ne connaît pas ce numéro\u00a0: rien à comparer.";

@@ -18,6 +18,8 @@ export const checkSubjects = {
   rpps_profession: "Profession du responsable",
   rpps_practice: "Lieu d’exercice du responsable",
   account: "Compte du responsable",
+  applicant_identity: "Identité du demandeur",
+  responsable_identity: "Identité du responsable",
   contact_email: "Adresse mail de contact",
   directory_mailbox: "BAL ORG dans l’annuaire",
   domain: "Domaine MSSanté",

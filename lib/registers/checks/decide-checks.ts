@@ -4,6 +4,7 @@ import { checkAgreement } from "@/lib/registers/checks/check-agreement";
 import { checkCategory } from "@/lib/registers/checks/check-category";
 import { checkContact } from "@/lib/registers/checks/check-contact";
 import { checkExistence } from "@/lib/registers/checks/check-existence";
+import { checkIdentities } from "@/lib/registers/checks/check-identities";
 import { checkMailbox } from "@/lib/registers/checks/check-mailbox";
 import { checkNumber } from "@/lib/registers/checks/check-number";
 import { checkPlace } from "@/lib/registers/checks/check-place";
@@ -26,6 +27,7 @@ export function decideChecks(facts: Facts): Check[] {
     ...checkProfessional(facts),
     checkPractice(facts),
     checkAccount(facts),
+    ...checkIdentities(facts),
     checkContact(facts),
     ...checkMailbox(facts),
   ];

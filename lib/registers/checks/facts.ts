@@ -1,6 +1,7 @@
 import type { DirectoryMailbox, Establishment, Professional, ProfessionalActivity } from "@/db/queries/register-lookup";
 import type { StructureIdentifierType } from "@/lib/identifiers/structure-identifier";
 import type { ResponsableAccount } from "@/lib/registers/checks/check-account";
+import type { VouchedIdentity } from "@/lib/registers/checks/check-identities";
 import type { CopyDates } from "@/lib/registers/checks/sources";
 
 /** What a request says that can be checked: all that it needs to be sent. */
@@ -37,6 +38,9 @@ export type Facts = {
   directoryMailboxes: DirectoryMailbox[];
   /** The individual account that declares the responsable's RPPS number. */
   account: ResponsableAccount | undefined;
+  /** Who Pro Santé Connect says that the applicant, and the owner of that account, are. */
+  applicantIdentity: VouchedIdentity | undefined;
+  responsableIdentity: VouchedIdentity | undefined;
   /** Whose account has the contact's mail address, if anybody's. */
   contactAccountId: string | undefined;
   /** The MSSanté domain that the region gives to the responsable's profession, and the address proposed there. */

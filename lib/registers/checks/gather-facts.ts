@@ -3,9 +3,11 @@ import type { Db } from "@/db/client";
 import { findRegionDomain, listTakenLocalParts } from "@/db/queries/addresses";
 import { listEstablishmentsOfNumber, listSharedDirectoryMailboxes } from "@/db/queries/check-facts";
 import { findIndividualByEmail } from "@/db/queries/individuals";
+import { findPscIdentity } from "@/db/queries/psc-identities";
 import { findProfessional, isInDirectory, listCopiesInService } from "@/db/queries/register-lookup";
 import { findIndividualByRpps } from "@/db/queries/rpps-checks";
 import { proposeLocalPart } from "@/lib/identifiers/mssante-address";
+import type { VouchedIdentity } from "@/lib/registers/checks/check-identities";
 import type { CheckedRequest, Facts } from "@/lib/registers/checks/facts";
 import { knownEstablishment } from "@/lib/registers/checks/known-structure";
 import { regionName } from "@/lib/territories/regions";
@@ -24,9 +26,11 @@ export async function gatherFacts(db: Db, request: CheckedRequest): Promise<Fact
   const numbers = new Set(
     [request.structureId, known?.finess, known?.siret].filter((number) => typeof number === "string"),
   );
-  const [directoryMailboxes, address] = await Promise.all([
+  const [directoryMailboxes, address, applicantIdentity, responsableIdentity] = await Promise.all([
     listSharedDirectoryMailboxes(db, [...numbers]),
     domain ? proposedAddress(db, request, domain) : undefined,
+    vouchedIdentity(db, request.applicantId),
+    account && vouchedIdentity(db, account.id),
   ]);
   return {
     request,
@@ -36,10 +40,19 @@ export async function gatherFacts(db: Db, request: CheckedRequest): Promise<Fact
     professional,
     directoryMailboxes,
     account,
+    applicantIdentity,
+    responsableIdentity,
     contactAccountId: contact?.id,
     domain,
     address,
   };
+}
+
+async function vouchedIdentity(db: Db, individualId: string): Promise<VouchedIdentity | undefined> {
+  const identity = await findPscIdentity(db, individualId);
+  if (!identity) return undefined;
+  const { firstName, lastName, rpps } = identity.claims;
+  return { firstName, lastName, rpps, vouchedAt: identity.lastSignInAt };
 }
 
 async function proposedAddress(db: Db, { companyName, postalCode, city }: CheckedRequest, domain: string) {

@@ -54,12 +54,17 @@ export async function viewResponsableRegister(
   return { dataDate, picked, finding: worthSaying(finding, picked?.identifier) };
 }
 
-function worthSaying(finding: RegisterFinding | undefined, pickedIdentifier: string | undefined) {
+/** Nothing is said of the very number that was picked. */
+export function worthSaying(finding: RegisterFinding | undefined, pickedIdentifier: string | undefined) {
   if (!finding || (finding.kind === "known" && finding.identifier === pickedIdentifier)) return undefined;
   return finding;
 }
 
-async function findStructure(db: Db, { structureIdType, structureId }: Draft): Promise<RegisterFinding | undefined> {
+/** What FINESS knows of the number of a structure. */
+export async function findStructure(
+  db: Db,
+  { structureIdType, structureId }: Pick<Draft, "structureIdType" | "structureId">,
+): Promise<RegisterFinding | undefined> {
   if (!structureId || structureIdType === "SIREN") return undefined;
   if (structureIdType === "SIRET") return several(await listEstablishmentsBySiret(db, structureId), false);
   const [found, ofLegalEntity] = await Promise.all([

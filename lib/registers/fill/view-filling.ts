@@ -1,11 +1,9 @@
 import "server-only";
-import type { Db } from "@/db/client";
 import { findRequest } from "@/db/queries/requests";
 import type { Context } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
 import { comparePick } from "@/lib/registers/fill/compare-pick";
-import { NotInRegister } from "@/lib/registers/fill/errors";
-import { readFromRegister } from "@/lib/registers/fill/read-from-register";
+import { findReading } from "@/lib/registers/fill/find-reading";
 import type { RequestPart } from "@/lib/registers/fill/request-part";
 import { canEditDraft } from "@/lib/requests/policy";
 
@@ -23,13 +21,4 @@ export async function viewFilling(
   if (!reading) return undefined;
   const { replacements } = await comparePick(db, found.request, part, reading.values);
   return { reading, replacements };
-}
-
-async function findReading(db: Db, part: RequestPart, identifier: string) {
-  try {
-    return await readFromRegister(db, part, identifier);
-  } catch (error) {
-    if (error instanceof NotInRegister) return undefined;
-    throw error;
-  }
 }

@@ -1,11 +1,10 @@
 import "server-only";
 import { findReportedCopy, listNextRefusedLines } from "@/db/queries/register-copies";
 import type { Context } from "@/lib/context";
+import { byteOrderMark } from "@/lib/csv/byte-order-mark";
 import { csvLines } from "@/lib/csv/csv-lines";
 import { NotFound } from "@/lib/errors";
 import { assertCanOperate } from "@/lib/operations/policy";
-
-const byteOrderMark = "\uFEFF";
 
 /**
  * The lines that an import refused, as a file for a spreadsheet: `;`, UTF-8 with a mark, written as it is read. For the

@@ -1,9 +1,9 @@
 import { describe, expect } from "vitest";
 import { TooManyAttempts } from "@/lib/errors";
-import { countSearch } from "@/lib/registers/search/count-search";
+import { countSearch, countVisitorSearch } from "@/lib/registers/search/count-search";
 import { offerEstablishments } from "@/lib/registers/search/offer-establishments";
 import { offerProfessionals } from "@/lib/registers/search/offer-professionals";
-import { clearOfWindowEnd } from "@/tests/support/accounts";
+import { aBrowser, clearOfWindowEnd } from "@/tests/support/accounts";
 import { test } from "@/tests/support/database";
 import { anIndividual, contextOf } from "@/tests/support/fixtures";
 import { aSearchableEstablishment, aSearchableProfessional } from "@/tests/support/searchable";
@@ -16,7 +16,8 @@ describe("what a combobox offers", () => {
       deliveryLine: "81000 ALBI",
     });
 
-    const options = await offerEstablishments(context, { text: "europe zwyx", departmentCode: null, regionCode: "76" });
+    const asker = { ...context, browser: undefined };
+    const options = await offerEstablishments(asker, { text: "europe zwyx", departmentCode: null, regionCode: "76" });
 
     expect(options).toEqual([
       {
@@ -44,9 +45,21 @@ describe("what a combobox offers", () => {
     const other = await contextOf(tx, (await anIndividual(tx)).id);
     for (let at = 0; at < 600; at++) await countSearch(context);
 
-    const offers = offerEstablishments(context, { text: "pharmacie", departmentCode: null, regionCode: null });
+    const asker = { ...context, browser: undefined };
+    const offers = offerEstablishments(asker, { text: "pharmacie", departmentCode: null, regionCode: null });
     await expect(offers).rejects.toBeInstanceOf(TooManyAttempts);
     await expect(offerProfessionals(context, { text: "martin", finess: null })).rejects.toBeInstanceOf(TooManyAttempts);
     await expect(offerProfessionals(other, { text: "martin", finess: null })).resolves.toBeDefined();
+  });
+
+  test("a structure to a visitor, within a limit for each browser", async ({ tx }) => {
+    await clearOfWindowEnd();
+    const visitor = aBrowser(tx, { origin: "192.0.2.77" });
+    const ask = (from: typeof visitor) =>
+      offerEstablishments(from, { text: "pharmacie", departmentCode: null, regionCode: null });
+    for (let at = 0; at < 200; at++) await countVisitorSearch(visitor);
+
+    await expect(ask(visitor)).rejects.toBeInstanceOf(TooManyAttempts);
+    await expect(ask({ ...visitor, browser: "another browser" })).resolves.toBeDefined();
   });
 });

@@ -4,6 +4,7 @@ import { findLatestDecision } from "@/db/queries/request-decisions";
 import { findRequestToReview } from "@/db/queries/request-review";
 import { findRequestVersion } from "@/db/queries/request-versions";
 import { lockRequest } from "@/db/queries/requests";
+import { assertRecentProof } from "@/lib/accounts/recent-proof";
 import type { Actor } from "@/lib/actor";
 import { NotFound } from "@/lib/errors";
 import { sentRequest } from "@/lib/requests/sent-request";
@@ -17,14 +18,15 @@ type Seen = { requestId: string; version: number };
 
 /**
  * Takes a request, for this reviewer to decide it as they saw it; nobody else does before the end of the transaction.
- * Throws `NotFound`, `ConflictOfInterest`, `RequestAlreadyDecided` (who decided, and when), `RequestChanged` with what
- * changed, or `RequestHeld`.
+ * Throws `NotFound`, `ConflictOfInterest`, `ProofNeeded`, `RequestAlreadyDecided` (who decided, and when),
+ * `RequestChanged` with what changed, or `RequestHeld`.
  */
 export async function assertDecidable(tx: Db, actor: Actor, seen: Seen) {
   await lockRequest(tx, seen.requestId);
   const found = await findRequestToReview(tx, seen.requestId, actor.id);
   if (!found) throw new NotFound();
   assertCanReview(actor, { ...found.request, reviewerIsMember: found.reviewerIsMember });
+  assertRecentProof(actor, "decision");
   const { open } = shownDecision(await findLatestDecision(tx, seen.requestId), actor, undefined);
   if (open) throw openDecisionObstacle(open, actor);
   const { version } = seen;

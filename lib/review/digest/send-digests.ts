@@ -28,7 +28,11 @@ async function sendDigest(tx: Db, id: string, day: string, regions: RegionDigest
   const { regionCodes, email } = reader;
   const theirs = digestFor({ id, regionCodes }, regions);
   if (theirs.length === 0 || !(await claimDigest(tx, id, day))) return;
-  const props = { regions: theirs, queueUrl: siteUrl("/instruction"), accountUrl: siteUrl("/compte#recapitulatif") };
+  const props = {
+    regions: theirs,
+    queueUrl: siteUrl("/instruction"),
+    accountUrl: siteUrl("/compte/notifications#recapitulatif"),
+  };
   const regionCode = regionCodes.length === 1 ? regionCodes[0] : undefined;
   await queueEmail(tx, "review-digest", email, props, { regionCode: regionCode ?? null, subjectId: id });
 }

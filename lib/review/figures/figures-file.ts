@@ -1,10 +1,10 @@
+import { byteOrderMark } from "@/lib/csv/byte-order-mark";
 import { csvLines } from "@/lib/csv/csv-lines";
 import type { Delay, WeekFigures } from "@/lib/review/figures/figures";
 import { addDays, isoWeek } from "@/lib/review/figures/week";
 
 type Column = { header: string; cell: (week: WeekFigures) => string };
 
-const byteOrderMark = "\uFEFF";
 const hours = new Intl.NumberFormat("fr-FR", { maximumFractionDigits: 2, useGrouping: false });
 
 const columns: Column[] = [

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { insertCode } from "@/db/queries/one-time-codes";
 import { randomToken } from "@/lib/secrets";
-import { aFiness, anRpps } from "@/tests/support/numbers";
+import { anRpps } from "@/tests/support/numbers";
 import { browserIn } from "./browser-token";
 import type { FormCase } from "./form-cases";
 import { aPharmacist, freshEmail, password } from "./people";
@@ -76,19 +76,5 @@ export const accountForms: FormCase[] = [
     },
     typed: () => ({ password, newPassword }),
     required: ["password", "newPassword"],
-  },
-  {
-    name: "demande de raccordement",
-    open: async () => "/raccordement",
-    typed: () => ({
-      structureName: "Clinique du Parc",
-      regionCode: "76",
-      finess: aFiness(),
-      contactName: "Claire Roux",
-      email: freshEmail(),
-      phone: "05 63 00 00 00",
-      message: "Cinquante personnes.",
-    }),
-    required: ["structureName", "regionCode", "contactName", "email", "message"],
   },
 ];

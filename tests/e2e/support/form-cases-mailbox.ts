@@ -1,6 +1,6 @@
 import { aMailbox, aMembership } from "@/tests/support/fixtures";
 import type { FormCase, Scene } from "./form-cases";
-import { aPharmacist, aPreparateur } from "./people";
+import { anOccitanieReviewer, aPharmacist, aPreparateur } from "./people";
 
 const pageOfBox =
   (path: (scene: Scene, mailboxId: string) => Promise<string>) =>
@@ -13,14 +13,26 @@ const pageOfBox =
 
 const aDay = "2031-12-31";
 
+const aRescueOfNobody = {
+  successor: "0b9b1a0e-5a0a-4b0e-9d53-1f2f0f3a0b11",
+  formerRole: "none",
+  reason: "Le responsable ne répond plus depuis des semaines.",
+  evidence: "Appel à la pharmacie le 20 novembre.",
+};
+
 /** The people of a box. */
 export const mailboxForms: FormCase[] = [
   {
-    name: "l’ajout d’une personne",
+    name: "l’invitation d’une personne",
     open: pageOfBox(async () => "/membres/ajouter"),
-    typed: () => ({ email: "preparateur@exemple.fr", role: "lecteur", endsAt: aDay }),
-    required: ["email", "role"],
-    isSecret: true,
+    typed: () => ({
+      person: "preparateur@exemple.fr",
+      role: "lecteur",
+      startsAt: "2031-01-01",
+      endsAt: aDay,
+      message: "Bienvenue dans l’équipe.",
+    }),
+    required: ["person", "role"],
   },
   {
     name: "le changement d’un rôle",
@@ -37,8 +49,23 @@ export const mailboxForms: FormCase[] = [
       await aMembership(db, id, (await aPharmacist(db)).id, "gestionnaire");
       return "/responsable";
     }),
-    typed: () => ({ memberId: "0b9b1a0e-5a0a-4b0e-9d53-1f2f0f3a0b11", understood: "on" }),
-    required: ["memberId", "understood"],
+    typed: () => ({
+      memberId: "0b9b1a0e-5a0a-4b0e-9d53-1f2f0f3a0b11",
+      formerRole: "gestionnaire",
+      understood: "on",
+    }),
+    required: ["memberId", "formerRole", "understood"],
+    isSecret: true,
+  },
+  {
+    name: "un nouveau responsable, par le centre de services",
+    open: async ({ db, signInAs }) => {
+      const { id } = await aMailbox(db);
+      await signInAs((await anOccitanieReviewer(db)).id);
+      return `/instruction/boites/${id}/responsable`;
+    },
+    typed: () => ({ ...aRescueOfNobody, rpps: "" }),
+    required: ["successor", "formerRole", "reason", "evidence"],
     isSecret: true,
   },
 ];

@@ -1,7 +1,10 @@
 import type { Page } from "@playwright/test";
 import type { Db } from "@/db/client";
 import { accountForms } from "./form-cases-account";
+import { enquiryForms } from "./form-cases-enquiry";
+import { factorForms } from "./form-cases-factors";
 import { mailboxForms } from "./form-cases-mailbox";
+import { ownAccountForms } from "./form-cases-own-account";
 import { replyForms } from "./form-cases-replies";
 import { requestForms } from "./form-cases-request";
 import { reviewForms } from "./form-cases-review";
@@ -28,10 +31,13 @@ export type FormCase = {
 
 export const formCases: FormCase[] = [
   ...accountForms,
+  ...ownAccountForms,
+  ...factorForms,
   ...requestForms,
   ...reviewForms,
   ...mailboxForms,
   ...teamForms,
+  ...enquiryForms,
   ...replyForms,
 ];
 

@@ -11,8 +11,9 @@ export async function aRegistration(
   values: Partial<typeof registrations.$inferInsert> = {},
 ) {
   const email = freshEmail("nouvelle");
+  const browserHash = await browserIn(browser);
   await db.insert(registrations).values({
-    browserHash: await browserIn(browser),
+    browserHash,
     regionCode: "76",
     path: "individual",
     email,
@@ -20,7 +21,7 @@ export async function aRegistration(
     expiresAt: new Date(Date.now() + 3_600_000),
     ...values,
   });
-  return { email };
+  return { email, browserHash };
 }
 
 /** The same with everything said but the password. */

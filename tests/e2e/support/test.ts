@@ -2,6 +2,7 @@ import { type BrowserContext, test as base, type Page } from "@playwright/test";
 import { encode } from "next-auth/jwt";
 import { connect, type Db } from "@/db/client";
 import { insertSession } from "@/db/queries/sessions";
+import type { SessionMethod } from "@/lib/accounts/session-method";
 import { anOccitanieReviewer } from "./people";
 
 export { expect } from "@playwright/test";
@@ -65,11 +66,17 @@ async function clear(page: Page): Promise<void> {
   await context.setStorageState({ cookies: [], origins: [] });
 }
 
+type CookieOf = { isRevoked?: boolean; method?: SessionMethod };
+
 /** The cookie of a session opened for a person, as the site would give it. */
-export async function sessionCookie(db: Db, individualId: string, { isRevoked = false } = {}) {
+export async function sessionCookie(
+  db: Db,
+  individualId: string,
+  { isRevoked = false, method = "passkey" }: CookieOf = {},
+) {
   const expiresAt = new Date(Date.now() + 3_600_000);
   const revokedAt = isRevoked ? new Date() : null;
-  const sid = await insertSession(db, { individualId, method: "passkey", expiresAt, revokedAt });
+  const sid = await insertSession(db, { individualId, method, expiresAt, revokedAt });
   const value = await encode({ token: { sid }, secret: process.env.NEXTAUTH_SECRET ?? "" });
   return { name: "next-auth.session-token", value };
 }

@@ -1,3 +1,4 @@
+import { LastSignIn } from "@/components/mailboxes/last-sign-in";
 import { Badge } from "@/components/ui/badge";
 import { DataTable } from "@/components/ui/data-table";
 import { DateTime } from "@/components/ui/date-time";
@@ -33,6 +34,11 @@ export function MembersTable({ members, access, mailboxId, actorId }: Props) {
                 cell: (member: MailboxMember) => <MailAddress value={member.email} />,
               },
               {
+                key: "signedIn",
+                header: "Dernière connexion",
+                cell: ({ lastSignInAt }: MailboxMember) => <LastSignIn at={lastSignInAt} />,
+              },
+              {
                 key: "change",
                 header: "Action",
                 cell: (member: MailboxMember) =>
@@ -56,7 +62,7 @@ function Name({ member, actorId }: { member: MailboxMember; actorId: string }) {
 function Period({ member }: { member: MailboxMember }) {
   return (
     <>
-      depuis le <DateTime value={member.startsAt} format="day" />
+      {member.startsAt > new Date() ? "à partir du" : "depuis le"} <DateTime value={member.startsAt} format="day" />
       {member.endsAt && <> jusqu’au {formatDate(new Date(member.endsAt.getTime() - 1), "day")}</>}
     </>
   );

@@ -6,16 +6,19 @@ import { ButtonLink } from "@/components/ui/button-link";
 import { Link } from "@/components/ui/link";
 import { requireContext } from "@/lib/context";
 import { mailboxMetadata } from "@/lib/mailboxes/mailbox-metadata";
-import { canAddPeople, canLeave, canManagePeople } from "@/lib/mailboxes/policy";
+import { canAddPeople, canConfirmMembers, canLeave } from "@/lib/mailboxes/policy";
 import { mailboxParamsSchema } from "@/lib/mailboxes/schema";
-import { viewMailbox } from "@/lib/mailboxes/view-mailbox";
+import { viewPeople } from "@/lib/mailboxes/view-people";
 import { orNotFound } from "@/lib/or-not-found";
+import { InvitationsTable } from "./invitations-table";
 import { MembersTable } from "./members-table";
 
 type Props = PageProps<"/boites/[boite]/membres">;
 
 const outcomes: Record<string, string> = {
-  ajout: "La personne est ajoutée. Elle est prévenue par mail et accède à la boîte dès sa prochaine page.",
+  invitation: "L’invitation est envoyée. La personne a 7 jours pour l’accepter.",
+  renvoi: "L’invitation est renvoyée. La personne a 7 jours de plus pour l’accepter.",
+  annulation: "L’invitation est annulée.",
   modification: "Les changements sont enregistrés.",
   retrait: "La personne n’a plus accès à la boîte. Elle est prévenue par mail.",
 };
@@ -24,8 +27,9 @@ export const generateMetadata = ({ params }: Props) => mailboxMetadata("Personne
 
 export default async function MembersPage({ params, searchParams }: Props) {
   const context = await requireContext();
-  const view = await orNotFound(async () => viewMailbox(context, mailboxParamsSchema.parse(await params)));
-  const { access, members, shown } = view;
+  const { access, members, invitations, shown } = await orNotFound(async () =>
+    viewPeople(context, mailboxParamsSchema.parse(await params)),
+  );
   const { fait } = await searchParams;
   const outcome = typeof fait === "string" && Object.hasOwn(outcomes, fait) ? outcomes[fait] : undefined;
   return (
@@ -48,10 +52,10 @@ export default async function MembersPage({ params, searchParams }: Props) {
         </div>
       )}
       <MembersTable members={members} access={access} mailboxId={shown.id} actorId={context.actor.id} />
+      <InvitationsTable invitations={invitations} mailboxId={shown.id} />
       <div className="actions mt-8">
-        {canManagePeople(access) && (
-          <Link href={`/boites/${shown.id}/membres/historique`}>Historique des personnes</Link>
-        )}
+        <Link href={`/boites/${shown.id}/membres/historique`}>Historique des personnes</Link>
+        {canConfirmMembers(access) && <Link href={`/boites/${shown.id}/confirmer`}>Vérifier les membres</Link>}
         {canLeave(access) && <Link href={`/boites/${shown.id}/quitter`}>Quitter cette boîte</Link>}
       </div>
     </PageShell>

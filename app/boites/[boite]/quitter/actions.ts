@@ -5,6 +5,7 @@ import { redirect } from "next/navigation";
 import { requireContext } from "@/lib/context";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
+import { journalled } from "@/lib/journal/journalled";
 import { leaveMailbox } from "@/lib/mailboxes/leave-mailbox";
 import { leaveMailboxSchema } from "@/lib/mailboxes/schema";
 
@@ -12,7 +13,11 @@ export async function leaveMailboxAction(mailboxId: string, _: FormState, form: 
   const context = await requireContext(form);
   const input = parseForm(leaveMailboxSchema, form, { mailboxId });
   if (!input.ok) return input.state;
-  const left = await attempt(form, () => leaveMailbox(context, input.data));
+  const left = await attempt(
+    form,
+    () => leaveMailbox(context, input.data),
+    journalled(context, "mailbox.member_left", { type: "mailbox", id: input.data.mailboxId }),
+  );
   if (!left.ok) return left.state;
   refresh();
   redirect("/boites/personnelle?fait=depart");

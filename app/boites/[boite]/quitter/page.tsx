@@ -28,7 +28,7 @@ export default async function LeavePage({ params }: Props) {
         <Form action={leaveMailboxAction.bind(null, shown.id)}>
           <p>
             Vous n’aurez plus accès à la boîte {shown.name}, tout de suite. Son responsable ou un gestionnaire pourra
-            vous y ajouter de nouveau. Votre compte individuel n’est pas touché.
+            vous y inviter de nouveau. Votre compte individuel n’est pas touché.
           </p>
           <FormActions>
             <SubmitButton variant="danger">Quitter cette boîte</SubmitButton>

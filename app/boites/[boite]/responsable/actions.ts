@@ -5,15 +5,52 @@ import { redirect } from "next/navigation";
 import { requireContext } from "@/lib/context";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
-import { handOverMailbox } from "@/lib/mailboxes/hand-over-mailbox";
-import { handOverSchema } from "@/lib/mailboxes/schema";
+import { journalled } from "@/lib/journal/journalled";
+import { objectToRescue } from "@/lib/succession/object-to-rescue";
+import { proposeHandover } from "@/lib/succession/propose-handover";
+import { handoverSchema, proposeHandoverSchema } from "@/lib/succession/schema";
+import { takeBackHandover } from "@/lib/succession/take-back-handover";
 
-export async function handOverAction(mailboxId: string, _: FormState, form: FormData): Promise<FormState> {
-  const context = await requireContext(form);
-  const input = parseForm(handOverSchema, form, { mailboxId });
+type Place = { mailboxId: string; handoverId: string };
+
+export async function proposeHandoverAction(mailboxId: string, _: FormState, form: FormData): Promise<FormState> {
+  const context = await requireContext(form, "sensitive");
+  const input = parseForm(proposeHandoverSchema, form, { mailboxId });
   if (!input.ok) return input.state;
-  const done = await attempt(form, () => handOverMailbox(context, input.data));
+  const done = await attempt(
+    form,
+    () => proposeHandover(context, input.data),
+    journalled(context, "mailbox.handover_proposed", { type: "mailbox", id: input.data.mailboxId }),
+  );
   if (!done.ok) return done.state;
   refresh();
-  redirect(`/boites/${input.data.mailboxId}?fait=transmission`);
+  redirect(`/boites/${input.data.mailboxId}/responsable?fait=proposition`);
+}
+
+export async function takeBackHandoverAction(place: Place, _: FormState, form: FormData): Promise<FormState> {
+  const context = await requireContext(form);
+  const input = parseForm(handoverSchema, form, place);
+  if (!input.ok) return input.state;
+  const done = await attempt(
+    form,
+    () => takeBackHandover(context, input.data),
+    journalled(context, "mailbox.handover_taken_back", { type: "mailbox", id: input.data.mailboxId }),
+  );
+  if (!done.ok) return done.state;
+  refresh();
+  redirect(`/boites/${input.data.mailboxId}/responsable?fait=annulation`);
+}
+
+export async function objectToRescueAction(place: Place, _: FormState, form: FormData): Promise<FormState> {
+  const context = await requireContext(form);
+  const input = parseForm(handoverSchema, form, place);
+  if (!input.ok) return input.state;
+  const done = await attempt(
+    form,
+    () => objectToRescue(context, input.data),
+    journalled(context, "mailbox.handover_objected", { type: "mailbox", id: input.data.mailboxId }),
+  );
+  if (!done.ok) return done.state;
+  refresh();
+  redirect(`/boites/${input.data.mailboxId}/responsable?fait=opposition`);
 }

@@ -9,6 +9,7 @@ import type { FormAction, FormState } from "@/lib/form-state";
 import { roleLabels } from "@/lib/mailboxes/roles";
 import type { MailboxMember } from "@/lib/mailboxes/view-mailbox";
 import { professionLabel } from "@/lib/professions/profession-label";
+import { answerDays } from "@/lib/succession/delays";
 
 type Props = { action: FormAction; initialState: FormState; candidates: MailboxMember[]; mailboxId: string };
 
@@ -26,14 +27,23 @@ export function HandOverForm({ action, initialState, candidates, mailboxId }: Pr
           hint: `${professionLabel(member.professionCode)} · ${roleLabels[member.role]} · ${member.email}`,
         }))}
       />
+      <RadioGroup
+        name="formerRole"
+        legend="Ce que vous devenez, une fois la proposition acceptée"
+        required
+        options={[
+          { value: "gestionnaire", label: "Je reste dans la boîte, comme gestionnaire" },
+          { value: "none", label: "Je quitte la boîte" },
+        ]}
+      />
       <CheckboxField
         name="understood"
-        label="Je confirme que cette personne accepte de répondre de la boîte."
-        hint="Vous deviendrez gestionnaire. Seul le nouveau responsable pourra vous rendre la responsabilité."
+        label="Je souhaite que cette personne réponde de la boîte à ma place."
+        hint={`Rien ne change tant qu’elle n’a pas accepté. Elle a ${answerDays} jours pour répondre, et vous pouvez annuler d’ici là.`}
         required
       />
       <FormActions>
-        <SubmitButton>Transmettre la responsabilité</SubmitButton>
+        <SubmitButton>Proposer la responsabilité</SubmitButton>
         <ButtonLink href={`/boites/${mailboxId}`} variant="quiet">
           Annuler
         </ButtonLink>

@@ -6,7 +6,9 @@ import { PageShell } from "@/components/layout/page-shell";
 import { firstIncompleteStep, isReached, stepHref } from "@/lib/accounts/registration-steps";
 import { viewRegistration } from "@/lib/accounts/view-registration";
 import { visitorContext } from "@/lib/context";
+import { viewPscRegistration } from "@/lib/psc/view-psc-registration";
 import { IdentityForm } from "./identity-form";
+import { ToldIdentityForm } from "./told-identity-form";
 
 export const metadata: Metadata = { title: "Votre identité" };
 
@@ -15,10 +17,15 @@ export default async function IdentityStepPage() {
   const registration = await viewRegistration(context);
   if (!registration) return <NoRegistration actor={context.actor} />;
   if (!isReached(registration, "identity")) redirect(stepHref(firstIncompleteStep(registration)));
+  const told = await viewPscRegistration(context);
   return (
     <PageShell>
       <RegistrationHeading step="identity" regionCode={registration.regionCode} title="Votre identité" />
-      <IdentityForm registration={registration} />
+      {told ? (
+        <ToldIdentityForm told={told} professionCode={registration.professionCode} />
+      ) : (
+        <IdentityForm registration={registration} />
+      )}
     </PageShell>
   );
 }

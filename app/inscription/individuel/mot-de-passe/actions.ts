@@ -2,12 +2,12 @@
 
 import { redirect } from "next/navigation";
 import { createAccount } from "@/lib/accounts/create-account";
-import { afterRegistration } from "@/lib/accounts/registration-paths";
 import { lastStepSchema } from "@/lib/accounts/schemas";
 import { browserContext } from "@/lib/auth/browser-context";
 import { writeSessionCookie } from "@/lib/auth/session-cookie";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
+import { pathOfArrival } from "@/lib/invitations/path-of-arrival";
 
 export async function createAccountAction(_: FormState, form: FormData): Promise<FormState> {
   const input = parseForm(lastStepSchema, form);
@@ -16,5 +16,5 @@ export async function createAccountAction(_: FormState, form: FormData): Promise
   const registration = await attempt(form, () => createAccount(context, input.data.newPassword));
   if (!registration.ok) return registration.state;
   await writeSessionCookie(registration.data.id);
-  redirect(afterRegistration(registration.data));
+  redirect(await pathOfArrival(context, registration.data));
 }

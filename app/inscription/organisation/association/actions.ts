@@ -1,10 +1,11 @@
 "use server";
 
 import type { Route } from "next";
-import { redirect } from "next/navigation";
+import { newRequestPath } from "@/lib/accounts/registration-paths";
 import { credentialsSchema } from "@/lib/accounts/schemas";
 import { startSignIn } from "@/lib/accounts/start-sign-in";
 import { browserContext } from "@/lib/auth/browser-context";
+import { leadOn } from "@/lib/auth/lead-on";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm } from "@/lib/forms";
 
@@ -14,5 +15,6 @@ export async function startAssociationAction(regionCode: string, _: FormState, f
   const context = await browserContext();
   const started = await attempt(form, () => startSignIn(context, input.data, "association"));
   if (!started.ok) return started.state;
-  redirect(`/inscription/organisation/code?region=${encodeURIComponent(String(regionCode))}` as Route);
+  const region = encodeURIComponent(String(regionCode));
+  return leadOn(started.data, newRequestPath(region), `/inscription/organisation/code?region=${region}` as Route);
 }

@@ -4,6 +4,7 @@ import { SignInForm } from "@/components/accounts/sign-in-form";
 import { BackLink } from "@/components/layout/back-link";
 import { PageHeading } from "@/components/layout/page-heading";
 import { PageShell } from "@/components/layout/page-shell";
+import { PscDoor } from "@/components/psc/psc-door";
 import { RegionDeadEnd } from "@/components/requests/region-dead-end";
 import { newRequestPath } from "@/lib/accounts/registration-paths";
 import { visitorContext } from "@/lib/context";
@@ -28,6 +29,9 @@ export default async function AssociationPage({ searchParams }: PageProps<"/insc
             back={<BackLink href={`/inscription/compte-individuel?region=${region.code}`} />}
           />
           <SignInForm action={startAssociationAction.bind(null, region.code)} />
+          <PscDoor returnPath={newRequestPath(region.code)}>
+            Si ce compte est relié à Pro Santé Connect, votre carte CPS ou votre application e-CPS suffit.
+          </PscDoor>
         </>
       ) : (
         <RegionDeadEnd region={region} />

@@ -7,6 +7,7 @@ import { type Context, requireContext } from "@/lib/context";
 import { NotFound } from "@/lib/errors";
 import type { FormState } from "@/lib/form-state";
 import { attempt, parseForm, typedValues } from "@/lib/forms";
+import { journalled } from "@/lib/journal/journalled";
 import { requestIdSchema } from "@/lib/requests/request-id-schema";
 import { checkAddress } from "@/lib/review/check-address";
 import { checkedValues } from "@/lib/review/checked-address";
@@ -16,11 +17,15 @@ import { approveSchema } from "@/lib/review/schemas";
 
 /** Only the button that says so approves; the others look the address up, which a press of Enter does too. */
 export async function approveAction(requestId: string, _: FormState, form: FormData): Promise<FormState> {
-  const context = await requireContext(form);
-  if (form.get("intent") !== "approve") return lookUp(context, requestId, form);
+  if (form.get("intent") !== "approve") return lookUp(await requireContext(form), requestId, form);
+  const context = await requireContext(form, "decision");
   const input = parseForm(approveSchema, form, { requestId });
   if (!input.ok) return input.state;
-  const approved = await attempt(form, () => decideApproval(context, input.data));
+  const approved = await attempt(
+    form,
+    () => decideApproval(context, input.data),
+    journalled(context, "request.approved", { type: "request", id: input.data.requestId }),
+  );
   if (!approved.ok) {
     const [refused] = approved.state.fieldErrors?.localPart ?? [];
     return refused ? lookUp(context, requestId, form, refused) : approved.state;

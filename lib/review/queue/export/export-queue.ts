@@ -4,6 +4,7 @@ import type { QueuePage } from "@/db/queries/queue-order";
 import { listQueue } from "@/db/queries/review-queue";
 import { recordEvent } from "@/lib/audit";
 import type { Context } from "@/lib/context";
+import { byteOrderMark } from "@/lib/csv/byte-order-mark";
 import { csvLines } from "@/lib/csv/csv-lines";
 import { enforceLimit } from "@/lib/limits/limit";
 import { regionSubject } from "@/lib/regions/region-subject";
@@ -13,7 +14,6 @@ import { readQueueQuery } from "@/lib/review/queue/read-queue-query";
 const perRead = 500;
 const mostExported = 100_000;
 const exportsPerHour = 30;
-const byteOrderMark = "\uFEFF";
 
 /**
  * The requests of a search as a file for a spreadsheet, written as it is read; the journal of each region says who took

@@ -20,14 +20,15 @@ export type GuardedAction = {
   told?: Person[];
   /** For whom it is done already: they are answered as if they had just done it. */
   done?: Person[];
-  leadsTo: (world: World) => string | RegExp;
+  /** Where it leads; `undefined` when it stays on its page. */
+  leadsTo: (world: World) => string | RegExp | undefined;
 };
 
 type Written = Omit<GuardedAction, "page" | "holding" | "typed" | "leadsTo"> & {
   page: string;
   holding: string;
   typed?: Record<string, string> | ((world: World) => Record<string, string>);
-  leadsTo: string | RegExp;
+  leadsTo: string | RegExp | undefined;
 };
 
 /** Reads «[boite]», «[lecteur]», «[submitted]»… as the ids that they have in a world. */
@@ -43,13 +44,30 @@ export function guardedAction({ page, holding, typed = {}, leadsTo, ...rest }: W
 }
 
 function filledIn(text: string, world: World): string {
-  const { mailboxId, emailId, importId, desk, memberships, persons, requests } = world;
+  const {
+    mailboxId,
+    claimId,
+    enquiryId,
+    emailId,
+    importId,
+    desk,
+    invitations,
+    memberships,
+    persons,
+    requests,
+    successions,
+  } = world;
   const ids: Record<string, string> = {
     boite: mailboxId,
+    declaration: claimId,
     courriel: emailId,
     import: importId,
     instructrice: persons.reviewer.id,
+    application: persons.individual.id,
+    raccordement: enquiryId,
+    ...invitations,
     ...memberships,
+    ...successions,
     ...requests,
     ...desk,
   };

@@ -1,19 +1,48 @@
 import { password } from "../people";
+import { linked } from "../psc";
 import { sessionCookie } from "../test";
+import { accountActions } from "./account-actions";
 import { anArchivedReply, aReply } from "./before-reply-actions";
 import { noDigest, nothingMarked } from "./before-team-actions";
 import { aSavedView } from "./before-view-actions";
+import { factorActions } from "./factor-actions";
 import { firstToRetry } from "./failed-email";
 import { type GuardedAction, guardedAction } from "./guarded-action";
 import { members, reviewers, signedIn } from "./people";
 import { heldByTheReviewer } from "./requests-at-the-desk";
 import { aStructureToPick, finessToPick } from "./structure-to-pick";
+import { successionActions } from "./succession-actions";
 import { ofOneStructure, toldApart } from "./two-alike";
 
 const reasoned = { reason: "Appel téléphonique du 24 novembre." };
 
 /** Every server action that asks who one is, and who may send its form. */
 export const guardedActions: GuardedAction[] = [
+  guardedAction({
+    action: "takeChargeAction",
+    page: "/administration/raccordements/[raccordement]",
+    holding: "La demande est à votre nom",
+    allowed: ["operator"],
+    leadsTo: "/administration/raccordements/[raccordement]?fait=prise",
+  }),
+  guardedAction({
+    action: "saveEnquiryNoteAction",
+    page: "/administration/raccordements/[raccordement]",
+    holding: 'name="note"',
+    typed: { note: "Vu avec le siège." },
+    allowed: ["operator"],
+    leadsTo: "/administration/raccordements/[raccordement]?fait=note",
+  }),
+  guardedAction({
+    action: "writeToContactAction",
+    page: "/administration/raccordements/[raccordement]/demander",
+    holding: 'name="text"',
+    typed: { text: "Combien de services sont concernés ?" },
+    allowed: ["operator"],
+    leadsTo: "/administration/raccordements/[raccordement]?fait=demander",
+  }),
+  ...accountActions,
+  ...successionActions,
   guardedAction({
     action: "retryEmailAction",
     page: "/administration/courriels",
@@ -62,12 +91,47 @@ export const guardedActions: GuardedAction[] = [
   }),
 
   guardedAction({
-    action: "addMemberAction",
+    action: "invitePersonAction",
     page: "/boites/[boite]/membres/ajouter",
-    holding: 'name="email"',
-    typed: ({ persons }) => ({ email: persons.individual.email, role: "lecteur", endsAt: "" }),
+    holding: 'name="person"',
+    typed: ({ persons }) => ({ person: persons.applicant.email, role: "lecteur", endsAt: "" }),
     allowed: ["gestionnaire", "responsable"],
-    leadsTo: "/boites/[boite]/membres?fait=ajout",
+    leadsTo: "/boites/[boite]/membres?fait=invitation",
+  }),
+  guardedAction({
+    action: "resendInvitationAction",
+    page: "/boites/[boite]/invitations/[invitation]",
+    holding: "Renvoyer l’invitation",
+    allowed: ["gestionnaire", "responsable"],
+    leadsTo: "/boites/[boite]/membres?fait=renvoi",
+  }),
+  guardedAction({
+    action: "revokeInvitationAction",
+    page: "/boites/[boite]/invitations/[invitation]",
+    holding: "Confirmer l’annulation",
+    allowed: ["gestionnaire", "responsable"],
+    leadsTo: "/boites/[boite]/membres?fait=annulation",
+  }),
+  guardedAction({
+    action: "handOutLinkAction",
+    page: "/boites/[boite]/invitations/[numbered]",
+    holding: "Créer un lien à transmettre",
+    allowed: ["gestionnaire", "responsable"],
+    leadsTo: undefined,
+  }),
+  guardedAction({
+    action: "acceptInvitationAction",
+    page: "/invitations/[invitation]",
+    holding: "Accepter l’invitation",
+    allowed: ["individual"],
+    leadsTo: "/boites/[boite]?fait=acceptation",
+  }),
+  guardedAction({
+    action: "declineInvitationAction",
+    page: "/invitations/[invitation]",
+    holding: "Confirmer le refus",
+    allowed: ["individual"],
+    leadsTo: "/boites/personnelle?fait=refus",
   }),
   guardedAction({
     action: "changeMemberAction",
@@ -94,33 +158,40 @@ export const guardedActions: GuardedAction[] = [
     leadsTo: "/boites/personnelle?fait=depart",
   }),
   guardedAction({
-    action: "handOverAction",
-    page: "/boites/[boite]/responsable",
-    holding: 'name="memberId"',
-    typed: ({ memberships }) => ({ memberId: memberships.gestionnaire, understood: "on" }),
-    allowed: ["responsable"],
-    told: ["lecteur", "redacteur", "gestionnaire"],
-    leadsTo: "/boites/[boite]?fait=transmission",
+    action: "endSessionAction",
+    page: "/compte/sessions",
+    holding: "Mettre fin",
+    prepare: ({ db, persons }) => sessionCookie(db, persons.individual.id),
+    allowed: ["individual"],
+    told: signedIn.filter((person) => person !== "individual"),
+    leadsTo: "/compte/sessions?fait=une",
   }),
-
   guardedAction({
     action: "closeOtherSessionsAction",
-    page: "/compte",
+    page: "/compte/sessions",
     holding: "Fermer les autres sessions",
     allowed: signedIn,
     tried: ["individual"],
     prepare: ({ db, persons }) => sessionCookie(db, persons.individual.id),
-    leadsTo: "/compte?fait=sessions",
+    leadsTo: "/compte/sessions?fait=autres",
+  }),
+  guardedAction({
+    action: "endEverySessionAction",
+    page: "/compte/sessions",
+    holding: "Fermer toutes les sessions",
+    allowed: signedIn,
+    tried: ["individual"],
+    leadsTo: "/",
   }),
   guardedAction({
     action: "chooseDigestAction",
-    page: "/compte",
+    page: "/compte/notifications",
     holding: 'name="wanted"',
     typed: { wanted: "on" },
     prepare: noDigest,
     allowed: reviewers,
     told: signedIn.filter((person) => !reviewers.includes(person)),
-    leadsTo: "/compte?fait=recapitulatif-oui",
+    leadsTo: "/compte/notifications?fait=recapitulatif-oui",
   }),
   guardedAction({
     action: "changePasswordAction",
@@ -377,4 +448,24 @@ export const guardedActions: GuardedAction[] = [
     allowed: ["reviewer"],
     leadsTo: "/instruction/reponses/[refused]?region=76&fait=remise",
   }),
+  guardedAction({
+    action: "chooseActivityAction",
+    page: "/inscription/organisation/[draft]/activite",
+    holding: "Choisir",
+    typed: { identifier: "0" },
+    prepare: ({ db, persons }) =>
+      linked(db, persons.applicant.id, { activities: [{ companyName: "PHARMACIE DU PONT" }] }),
+    allowed: ["applicant"],
+    leadsTo: "/inscription/organisation/[draft]/structure",
+  }),
+  guardedAction({
+    action: "unlinkAccountAction",
+    page: "/compte/pro-sante-connect",
+    holding: "Retirer",
+    prepare: ({ db, persons }) => linked(db, persons.individual.id),
+    allowed: ["individual"],
+    done: signedIn.filter((person) => person !== "individual"),
+    leadsTo: "/compte/pro-sante-connect?fait=retire",
+  }),
+  ...factorActions,
 ];

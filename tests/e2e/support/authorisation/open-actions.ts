@@ -3,6 +3,7 @@ export type OpenAction = { action: string; page: string; blank: Record<string, s
 
 export const openActions: OpenAction[] = [
   { action: "signInAction", page: "/connexion", blank: { email: "", password: "" } },
+  { action: "passkeySignInAction", page: "/connexion", blank: { response: "" } },
   { action: "requestPasswordResetAction", page: "/mot-de-passe/oublie", blank: { email: "" } },
   { action: "startRegistrationAction", page: "/inscription/individuel?region=76", blank: { email: "" } },
   {
@@ -10,5 +11,7 @@ export const openActions: OpenAction[] = [
     page: "/inscription/organisation/association?region=76",
     blank: { email: "", password: "" },
   },
-  { action: "sendEnquiryAction", page: "/raccordement", blank: { structureName: "", message: "" } },
+  { action: "saveEnquiryStepAction", page: "/raccordement/structure", blank: { companyName: "", structureId: "" } },
+  { action: "pickStructureAction", page: "/raccordement/structure/rechercher?q=pharmacie", blank: { identifier: "" } },
+  { action: "openTicketAction", page: "/aide/contact", blank: { message: "" } },
 ];

@@ -4,8 +4,9 @@ import type { Db } from "@/db/client";
 /** Tables that attempts may write to: their counts, what was typed when a session had ended, who looked at what. */
 const ofAttempts = ["rate_limits", "parked_forms", "request_viewers"];
 
-/** A row without what workers write, or what reading a page puts off. */
+/** A row without what workers write, or what reading a page puts off; none for a line of the journal about a refusal. */
 const whatCounts: Record<string, string> = {
+  audit_events: "case when result = 'done' then t::text end",
   queued_emails: "id::text",
   requests: "(to_jsonb(t) - 'alerts')::text",
   request_holds: "(to_jsonb(t) - 'expires_at')::text",

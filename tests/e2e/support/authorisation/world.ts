@@ -2,7 +2,11 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { mailboxes, memberships } from "@/db/schema";
+import { anEnquiry } from "@/tests/support/enquiries";
 import { aMailbox, aMembership, anIndividual, aReviewer } from "@/tests/support/fixtures";
+import { anInvitation } from "@/tests/support/invitations";
+import { anRpps } from "@/tests/support/numbers";
+import { anRppsClaim } from "@/tests/support/rpps-claims";
 import { httpBrowser } from "../http-browser";
 import { passwordHash } from "../people";
 import { sessionCookie } from "../test";
@@ -11,6 +15,7 @@ import { aFailedImport } from "./failed-import";
 import { type Person, people } from "./people";
 import { requestsAtTheDesk } from "./requests-at-the-desk";
 import { requestsInEachState } from "./requests-in-each-state";
+import { successionsUnderWay } from "./successions-under-way";
 
 const otherRegion = "53";
 
@@ -24,10 +29,20 @@ export async function aWorld(db: Db, site: string) {
   const mailbox = await aMailbox(db, { responsableId: id("responsable") });
   await db.update(mailboxes).set({ companyName: structure }).where(eq(mailboxes.id, mailbox.id));
   const memberships = await aMemberOfEachRole(db, mailbox.id, id);
+  const sent = { lastSentAt: new Date(Date.now() - 3_600_000) };
+  const invitation = await anInvitation(db, mailbox, persons.individual, sent);
+  const numbered = await anInvitation(db, mailbox, { rpps: anRpps() }, sent);
   const requests = await requestsInEachState(db, structure, id("applicant"), id("reviewer"));
   const desk = await requestsAtTheDesk(db, structure, id("applicant"), id("reviewer"));
+  const claimId = await anRppsClaim(db, id("lecteur"));
+  const enquiryId = (await anEnquiry(db)).id;
   const emailId = await aFailedEmail(db);
   const importId = await aFailedImport(db, id("operator"));
+  const successions = await successionsUnderWay(db, structure, {
+    responsable: id("responsable"),
+    gestionnaire: id("gestionnaire"),
+    reviewer: id("reviewer"),
+  });
   const browsers = await inEachBrowser(async (person) => {
     if (person === "nobody") return httpBrowser(site);
     const cookie = await sessionCookie(db, id(person), { isRevoked: person === "signedOut" });
@@ -40,8 +55,12 @@ export async function aWorld(db: Db, site: string) {
     persons,
     mailboxId: mailbox.id,
     memberships,
+    successions,
+    invitations: { invitation: invitation.id, numbered: numbered.id },
     requests,
     desk,
+    claimId,
+    enquiryId,
     emailId,
     importId,
     browsers,
@@ -49,8 +68,13 @@ export async function aWorld(db: Db, site: string) {
     names: [
       ...Object.values(persons).flatMap(({ id, email }) => [id, email]),
       mailbox.id,
+      ...Object.values(successions),
+      invitation.id,
+      numbered.id,
       ...Object.values(requests),
       ...Object.values(desk),
+      claimId,
+      enquiryId,
       emailId,
       importId,
     ],

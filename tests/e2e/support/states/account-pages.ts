@@ -1,13 +1,14 @@
 import { eq } from "drizzle-orm";
-import { individuals, mssanteAddresses, queuedEmails } from "@/db/schema";
+import { individuals, memberships, mssanteAddresses, queuedEmails } from "@/db/schema";
 import { aMailbox, aMembership } from "@/tests/support/fixtures";
+import { anInvitation } from "@/tests/support/invitations";
 import { menuButton } from "../account-menu";
 import { press, problems } from "../controls";
 import { aPharmacist, aPreparateur } from "../people";
 import { expect } from "../test";
 import { requestIn } from "./requests-of";
 import type { PageStates, Scene } from "./state";
-import { reviewerAccount } from "./team-pages";
+import { proposedHome } from "./succession-pages";
 
 async function asNewcomer({ page, db, signInAs }: Scene, path: string): Promise<void> {
   await signInAs((await aPharmacist(db)).id);
@@ -72,6 +73,18 @@ async function keptMail({ page, db }: Scene, path: (id: string) => string): Prom
   await page.goto(path(mail?.id ?? ""));
 }
 
+async function awaited({ page, db, signInAs }: Scene): Promise<void> {
+  const person = await aPreparateur(db);
+  await anInvitation(db, await aMailbox(db), person);
+  const { id } = await aMembership(db, (await aMailbox(db)).id, person.id, "redacteur");
+  await db
+    .update(memberships)
+    .set({ startsAt: new Date("2099-01-01") })
+    .where(eq(memberships.id, id));
+  await signInAs(person.id);
+  await page.goto("/boites/personnelle");
+}
+
 /** One’s own account, the operator’s page and what a demonstration shows. */
 export const accountPages: PageStates[] = [
   { file: "app/boites/page.tsx", states: [{ name: "mène au compte", open: (scene) => asNewcomer(scene, "/boites") }] },
@@ -81,6 +94,7 @@ export const accountPages: PageStates[] = [
       { name: "sans boîte", open: (scene) => asNewcomer(scene, "/boites/personnelle?fait=depart") },
       { name: "deux boîtes et une demande", open: (scene) => asRegular(scene, "/boites/personnelle") },
       { name: "préparateur", open: (scene) => asPreparateur(scene, "/boites/personnelle") },
+      { name: "une invitation et une boîte à venir", open: awaited },
       {
         name: "menu du compte ouvert",
         open: async (scene) => {
@@ -88,23 +102,28 @@ export const accountPages: PageStates[] = [
           await menuButton(scene.page).click();
         },
       },
+      proposedHome,
     ],
   },
   {
     file: "app/compte/page.tsx",
     states: [
-      { name: "une session", open: (scene) => asNewcomer(scene, "/compte?fait=sessions") },
+      { name: "mot de passe changé", open: (scene) => asRegular(scene, "/compte?fait=mot-de-passe") },
+      { name: "préparateur", open: (scene) => asPreparateur(scene, "/compte") },
+    ],
+  },
+  {
+    file: "app/compte/sessions/page.tsx",
+    states: [
+      { name: "une session", open: (scene) => asNewcomer(scene, "/compte/sessions?fait=autres") },
       {
         name: "deux sessions",
         open: async (scene) => {
-          const other = await asRegular(scene, "/compte");
-          await scene.signInAs(other);
+          const person = await asRegular(scene, "/compte/sessions");
+          await scene.signInAs(person);
           await scene.page.reload();
-          await expect(scene.page.getByRole("button", { name: "Fermer les autres sessions" })).toBeVisible();
         },
       },
-      { name: "préparateur", open: (scene) => asPreparateur(scene, "/compte") },
-      reviewerAccount,
     ],
   },
   {

@@ -1,7 +1,5 @@
 import { eq } from "drizzle-orm";
 import { queuedEmails } from "@/db/schema";
-import { press, problems } from "../controls";
-import { aPharmacist } from "../people";
 import { expect } from "../test";
 import { at, type PageStates, type Scene } from "./state";
 
@@ -33,26 +31,4 @@ export const publicPages: PageStates[] = [
     ],
   },
   { file: "app/not-found.tsx", states: [{ name: "page introuvable", open: at("/nulle-part") }] },
-  {
-    file: "app/raccordement/page.tsx",
-    states: [
-      { name: "à remplir", open: at("/raccordement") },
-      {
-        name: "connecté",
-        open: async ({ page, db, signInAs }) => {
-          await signInAs((await aPharmacist(db)).id);
-          await page.goto("/raccordement");
-        },
-      },
-      {
-        name: "en erreur",
-        open: async ({ page }) => {
-          await page.goto("/raccordement");
-          await press(page, "Envoyer la demande");
-          await expect(problems(page)).toBeFocused();
-        },
-      },
-    ],
-  },
-  { file: "app/raccordement/envoyee/page.tsx", states: [{ name: "envoyée", open: at("/raccordement/envoyee") }] },
 ];

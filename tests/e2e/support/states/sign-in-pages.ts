@@ -4,7 +4,7 @@ import { insertPasswordReset } from "@/db/queries/password-resets";
 import { passwordLinkHash } from "@/lib/accounts/password-link-hash";
 import { randomToken } from "@/lib/secrets";
 import { browserIn } from "../browser-token";
-import { press, problems, title } from "../controls";
+import { press, problems } from "../controls";
 import { aPharmacist, freshEmail, password } from "../people";
 import { sendCode, sendCredentials } from "../sign-in";
 import { expect, sessionCookie } from "../test";
@@ -19,11 +19,12 @@ async function awaitedCode({ page, db }: Scene): Promise<void> {
   await page.goto("/connexion/code");
 }
 
-async function openPasswordLink({ page, db }: Scene): Promise<void> {
+async function openPasswordLink({ page, db }: Scene, browserHash?: string): Promise<void> {
   const token = randomToken();
-  await insertPasswordReset(db, (await aPharmacist(db)).id, passwordLinkHash(token));
+  const { id: individualId } = await aPharmacist(db);
+  const here = await browserIn(page.context());
+  await insertPasswordReset(db, { individualId, tokenHash: passwordLinkHash(token), browserHash: browserHash ?? here });
   await page.goto(`/mot-de-passe/lien?jeton=${token}`);
-  await expect(title(page)).toHaveText("Choisir un nouveau mot de passe");
 }
 
 async function endedSession({ page, db }: Scene): Promise<void> {
@@ -96,7 +97,8 @@ export const signInPages: PageStates[] = [
   {
     file: "app/mot-de-passe/nouveau/page.tsx",
     states: [
-      { name: "lien valable", open: openPasswordLink },
+      { name: "lien valable", open: (scene) => openPasswordLink(scene) },
+      { name: "lien d’un autre navigateur", open: (scene) => openPasswordLink(scene, randomToken()) },
       {
         name: "mot de passe trop simple",
         open: async (scene) => {

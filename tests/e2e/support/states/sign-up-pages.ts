@@ -8,9 +8,11 @@ import { aPharmacist, freshEmail } from "../people";
 import { aRegistration, whoIsKnown } from "../registrations";
 import { sendCode } from "../sign-in";
 import { expect } from "../test";
+import { toldIn } from "./psc-pages";
 import { at, type PageStates, type Scene } from "./state";
 
 const steps = "/inscription/individuel";
+const unsaid = { firstName: "", lastName: "", professionCode: undefined };
 
 const inRegistration =
   (step: string, values: Partial<typeof registrations.$inferInsert> = {}) =>
@@ -66,6 +68,7 @@ export const signUpPages: PageStates[] = [
       { name: "avant une demande", open: at(`${steps}?region=76&suite=demande`) },
       { name: "hors annuaire", open: at(`${steps}?region=76&suite=demande-sans-annuaire`) },
       { name: "en erreur", open: (scene) => sentWrong(at(`${steps}?region=76`), scene) },
+      { name: "identité donnée par Pro Santé Connect", open: toldIn("?region=76") },
       { name: "déjà connecté", open: (scene) => signedInAt(`${steps}?region=76`, scene) },
     ],
   },
@@ -92,6 +95,8 @@ export const signUpPages: PageStates[] = [
     states: [
       { name: "à remplir", open: inRegistration("/identite") },
       { name: "hors annuaire", open: inRegistration("/identite", { path: "unlisted_with_request" }) },
+      { name: "donnée par Pro Santé Connect", open: toldIn("/identite") },
+      { name: "donnée sans nom ni profession", open: toldIn("/identite", unsaid) },
       { name: "en erreur", open: (scene) => sentWrong(inRegistration("/identite"), scene) },
     ],
   },

@@ -4,7 +4,6 @@ import { recordEvent } from "@/lib/audit";
 import { regionSubject } from "@/lib/regions/region-subject";
 import { anIndividual, aRegion, aRequest, aReviewer } from "@/tests/support/fixtures";
 import { press, problems } from "../controls";
-import { anOccitanieReviewer } from "../people";
 import { expect } from "../test";
 import type { PageStates, Scene, State } from "./state";
 
@@ -101,12 +100,3 @@ export const teamPages: PageStates[] = [
     ],
   },
 ];
-
-/** One’s account as a reviewer sees it. */
-export const reviewerAccount: State = {
-  name: "instructrice",
-  open: async ({ page, db, signInAs }) => {
-    await signInAs((await anOccitanieReviewer(db)).id);
-    await page.goto("/compte?fait=recapitulatif-oui");
-  },
-};

@@ -15,6 +15,7 @@ import { viewMember } from "@/lib/mailboxes/view-member";
 import { orNotFound } from "@/lib/or-not-found";
 import { takeParkedForm } from "@/lib/parked-forms/take-parked-form";
 import { changeMemberAction, removeMemberAction } from "./actions";
+import { Prolongation } from "./prolongation";
 
 type Props = PageProps<"/boites/[boite]/membres/[membre]">;
 
@@ -39,12 +40,15 @@ export default async function MemberPage({ params }: Props) {
           <SubmitButton>Enregistrer</SubmitButton>
         </FormActions>
       </Form>
+      {member.endsAt && (
+        <Prolongation action={changeMemberAction.bind(null, place)} role={member.role} endsAt={member.endsAt} />
+      )}
       <section className="border-line mt-10 border-t pt-6">
         <h2 className="mb-3">Retirer l’accès</h2>
         <Confirmation trigger="Retirer cette personne">
           <p className="mb-4">
             {fullName(member)} n’aura plus accès à la boîte, tout de suite. Son compte individuel n’est pas touché, et
-            vous pourrez l’ajouter de nouveau.
+            vous pourrez l’inviter de nouveau.
           </p>
           <Form action={removeMemberAction.bind(null, place)} idPrefix="retrait">
             <FormActions>

@@ -27,7 +27,7 @@ export default async function HistoryPage({ params, searchParams }: Props) {
       <PageHeading
         back={<BackLink href={`/boites/${mailboxId}/membres`}>Personnes</BackLink>}
         title="Historique des personnes"
-        lead="Qui a donné, changé ou retiré un accès, du plus récent au plus ancien."
+        lead="Qui est venu, a changé de rôle ou est parti, du plus récent au plus ancien."
       />
       <DataTable
         caption="Changements parmi les personnes de la boîte"

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/registers/search-page";
 import { searchForStep } from "@/lib/registers/fill/search-for-step";
+import { stepLabels, stepPath } from "@/lib/requests/steps";
 import { pickAction } from "../../actions";
 import { openStep } from "../../open-step";
 
@@ -17,8 +18,9 @@ export default async function SearchResponsablePage({
   return (
     <SearchPage
       actor={context.actor}
-      requestId={request.id}
+      section="suivi"
       part="responsable"
+      step={{ href: stepPath(request.id, "responsable"), label: stepLabels.responsable }}
       pick={pickAction.bind(null, request.id, "responsable")}
       {...(await searchForStep(context, "responsable", words, request))}
     />

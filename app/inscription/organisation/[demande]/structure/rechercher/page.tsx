@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { SearchPage } from "@/components/registers/search-page";
 import { searchForStep } from "@/lib/registers/fill/search-for-step";
+import { stepLabels, stepPath } from "@/lib/requests/steps";
 import { pickAction } from "../../actions";
 import { openStep } from "../../open-step";
 
@@ -17,8 +18,9 @@ export default async function SearchStructurePage({
   return (
     <SearchPage
       actor={context.actor}
-      requestId={request.id}
+      section="suivi"
       part="structure"
+      step={{ href: stepPath(request.id, "structure"), label: stepLabels.structure }}
       pick={pickAction.bind(null, request.id, "structure")}
       {...(await searchForStep(context, "structure", words, request))}
     />

@@ -1,0 +1,1 @@
+CREATE INDEX "password_resets_by_individual" ON "password_resets" USING btree ("individual_id","browser_hash");

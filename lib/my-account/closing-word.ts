@@ -1,0 +1,2 @@
+/** What is typed to close an account. */
+export const closingWord = "FERMER";
