@@ -17,7 +17,7 @@ import { parkForm } from "@/lib/parked-forms/park-form";
 export type Context = { db: Db; actor: Actor; origin: string };
 
 /** Staff whose session lacks the second factor: to all the rest of the site they are nobody. */
-export type Gated = { actor: Actor; gate: Exclude<SessionGate, "open"> };
+type Gated = { actor: Actor; gate: Exclude<SessionGate, "open"> };
 
 /** The same for somebody who may not be signed in; `browser` is the hash of this browser's cookie, once it has one. */
 export type VisitorContext = {

@@ -35,7 +35,7 @@ export function originAddress(request, trustedProxies) {
 export function describeRequest(request, { trustedProxies }) {
   const { headers } = request;
   headers["x-balorg-origin-address"] = originAddress(request, trustedProxies);
-  headers["x-balorg-path"] = (request.url ?? "/").replace(/([?&])_rsc=[^&]*&?/, "$1").replace(/[?&]$/, "");
+  headers["x-balorg-path"] = (request.url ?? "/").replace(/([?&])_rsc(?:=[^&]*)?(?:&|$)/, "$1").replace(/[?&]$/, "");
   for (const name of forwardedHeaders) delete headers[name];
   // Next compares Host with Origin once more, and a proxy may have changed Host.
   if (!isReading(request.method) && headers.origin) headers["x-forwarded-host"] = new URL(headers.origin).host;

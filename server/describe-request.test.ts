@@ -51,6 +51,7 @@ test.each([
   ["/suivi?_rsc=1ab", "/suivi"],
   ["/suivi?page=2&_rsc=1ab", "/suivi?page=2"],
   ["/suivi?_rsc=1ab&page=2", "/suivi?page=2"],
+  ["/suivi?reprise=1&_rsc", "/suivi?reprise=1"],
 ])("%s is the page %s", (url, path) => {
   const request = from("10.0.0.1", { "x-balorg-path": "/forged" }, url);
   describeRequest(request, { trustedProxies: 0 });

@@ -5,8 +5,6 @@ import { factorChallenges, individuals } from "@/db/schema";
 
 export type ChallengePurpose = (typeof factorChallenges.$inferSelect)["purpose"];
 
-export type FactorChallenge = NonNullable<Awaited<ReturnType<typeof findChallenge>>>;
-
 // Not `now()`: two challenges made in one transaction have an order too.
 const present = sql`clock_timestamp()`;
 

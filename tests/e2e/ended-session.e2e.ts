@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { Db } from "@/db/client";
 import { revokeSessionsOf } from "@/db/queries/sessions";
 import { informationRequests, invitations, requests, requestVersions } from "@/db/schema";
+import { anApplication } from "@/tests/support/factors";
 import { aMailbox, aRequest } from "@/tests/support/fixtures";
 import { field, list, press, problems, title } from "./support/controls";
 import { inEffect } from "./support/decide";
@@ -13,16 +14,24 @@ import { aPharmacy } from "./support/pharmacy";
 import { sendCode, sendCredentials } from "./support/sign-in";
 import { expect, test } from "./support/test";
 
+/** Staff have an application of codes. */
+type Person = { id: string; email: string; application?: Awaited<ReturnType<typeof anApplication>> };
+
 /** The session ends, the form is sent, and the person signs in again where they are led to. */
-async function sendAfterTheEnd(page: Page, db: Db, person: { id: string; email: string }, button: string) {
+async function sendAfterTheEnd(page: Page, db: Db, person: Person, button: string) {
   await revokeSessionsOf(db, person.id);
   const seen = await countMails(person.email);
   await press(page, button);
   await expect(title(page)).toHaveText("Reconnectez-vous");
   await expect(page.getByText("Ce que vous avez saisi est conservé")).toBeVisible();
   await sendCredentials(page, person.email);
-  await expect(title(page)).toHaveText("Code de connexion");
-  await sendCode(page, await codeSentTo(person.email, { seen }));
+  if (person.application) {
+    await field(page, "Code affiché par l’application").fill(person.application.code());
+    await press(page, "Valider");
+  } else {
+    await expect(title(page)).toHaveText("Code de connexion");
+    await sendCode(page, await codeSentTo(person.email, { seen }));
+  }
   await expect(page.getByText("Voici ce que vous aviez saisi.")).toBeVisible();
 }
 
@@ -110,6 +119,7 @@ test("[DEM-10] a session that ends on a refusal leaves the reviewer’s words, w
   signInAs,
 }) => {
   const reviewer = await anOccitanieReviewer(db);
+  const application = await anApplication(db, reviewer.id);
   const request = await aRequest(db);
   const explanation = "Le numéro FINESS est celui d’un autre établissement.\nVérifiez-le.";
   await signInAs(reviewer.id);
@@ -117,7 +127,7 @@ test("[DEM-10] a session that ends on a refusal leaves the reviewer’s words, w
   await list(page, "Motif").selectOption("structure_not_found");
   await field(page, "Explication").fill(explanation);
   await page.getByRole("checkbox", { name: /Inviter le demandeur à corriger/ }).uncheck();
-  await sendAfterTheEnd(page, db, reviewer, "Refuser la demande");
+  await sendAfterTheEnd(page, db, { ...reviewer, application }, "Refuser la demande");
   await expect(title(page)).toHaveText("Refuser la demande");
   await expect(list(page, "Motif")).toHaveValue("structure_not_found");
   await expect(field(page, "Explication")).toHaveValue(explanation);

@@ -9,6 +9,7 @@ import { sealSecret } from "@/lib/factors/sealed-secret";
 import { keyedHash } from "@/lib/secrets";
 import { ageCodes } from "@/tests/support/accounts";
 import { anAuthenticator } from "@/tests/support/authenticator";
+import type { HttpBrowser } from "../http-browser";
 import type { World } from "./world";
 
 const secret = "JBSWY3DPEHPK3PXPJBSWY3DPEHPK3PXP";
@@ -31,7 +32,7 @@ export const aBegunApplication = (world: World) => anApplication(world, null);
 
 /** The individual is asked, in their browser, to make a passkey. */
 export async function anAskedPasskey(world: World): Promise<void> {
-  const browserHash = await browserOf(world);
+  const browserHash = await hashOf(world.browsers.individual);
   await insertChallenge(world.db, {
     purpose: "enrol",
     browserHash,
@@ -48,19 +49,19 @@ export const aNewPasskey = ({ site }: World) => ({
 
 export async function aTrustedBrowser(world: World): Promise<void> {
   const individualId = world.persons.individual.id;
-  await trustBrowser(world.db, { individualId, browserHash: await browserOf(world), browser: null });
+  await trustBrowser(world.db, { individualId, browserHash: await hashOf(world.browsers.individual), browser: null });
 }
 
-/** The individual gave their password again, a minute ago. */
-export async function anAwaitedCode(world: World): Promise<void> {
+/** The individual gave their password again, a minute ago, in the browser of their session or in another. */
+export async function anAwaitedCode(world: World, browser = world.browsers.individual): Promise<void> {
   const { id: individualId, email } = world.persons.individual;
-  const row = { id: randomUUID(), email, individualId, purpose: "proof", browserHash: await browserOf(world) } as const;
+  const row = { id: randomUUID(), email, individualId, purpose: "proof", browserHash: await hashOf(browser) } as const;
   await insertCode(world.db, { ...row, codeHash: codeHash(row, awaitedCode) });
   await ageCodes(world.db, email, 60);
 }
 
-/** Under what hash the site knows the browser of the individual. */
-async function browserOf({ browsers }: World): Promise<string> {
-  await browsers.individual.get("/connexion");
-  return keyedHash("browser", browsers.individual.cookies.get("balorg-navigateur") ?? "");
+/** Under what hash the site knows a browser. */
+async function hashOf(browser: HttpBrowser): Promise<string> {
+  await browser.get("/connexion");
+  return keyedHash("browser", browser.cookies.get("balorg-navigateur") ?? "");
 }

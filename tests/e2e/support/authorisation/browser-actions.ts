@@ -62,8 +62,9 @@ export const browserActions: BrowserAction[] = [
     page: "/connexion/confirmer",
     holding: "Renvoyer le code",
     comeTo: async (world) => {
-      await anAwaitedCode(world);
-      return { browser: world.browsers.individual, typed: {} };
+      const browser = httpBrowser(world.site, await sessionCookie(world.db, world.persons.individual.id));
+      await anAwaitedCode(world, browser);
+      return { browser, typed: {} };
     },
     leadsTo: undefined,
   },
