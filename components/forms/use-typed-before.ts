@@ -4,21 +4,26 @@ import { type RefObject, useLayoutEffect, useRef, useState } from "react";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
 /**
- * As React takes over a page it puts the first text of a text area back: this keeps what was typed until then. (It does
- * leave other fields as they are.)
+ * As React takes over a page it puts the first text of a text area back, and its caret at one end: this keeps what was
+ * typed and selected until then. (It does leave other fields as they are.)
  */
 export function useTypedBefore(id: string): RefObject<HTMLTextAreaElement | null> {
   const area = useRef<HTMLTextAreaElement>(null);
   const isHydrated = useHydrated();
-  const [typed] = useState(() => (isHydrated ? undefined : textOf(id)));
+  const [before] = useState(() => (isHydrated ? undefined : contentOf(id)));
   useLayoutEffect(() => {
-    if (area.current && typed !== undefined) area.current.value = typed;
-  }, [typed]);
+    const now = area.current;
+    if (!now || !before) return;
+    now.value = before.value;
+    if (document.activeElement === now) now.setSelectionRange(before.selectionStart, before.selectionEnd);
+  }, [before]);
   return area;
 }
 
-function textOf(id: string): string | undefined {
+function contentOf(id: string) {
   if (typeof document === "undefined") return;
   const found = document.getElementById(id);
-  return found instanceof HTMLTextAreaElement ? found.value : undefined;
+  if (!(found instanceof HTMLTextAreaElement)) return;
+  const { value, selectionStart, selectionEnd } = found;
+  return { value, selectionStart, selectionEnd };
 }

@@ -57,7 +57,7 @@ const tamperings: Record<string, (bound: string) => string> = {
   "a list for an id": (bound) => bound.replaceAll(/"[\da-f]{8}-[\da-f-]{27}"/g, "[[]]"),
 };
 
-/** What is no longer what React writes: Next refuses it before any code of ours, with an error of its own. */
+/** What is no longer what React writes: Next refuses it before any code of ours, with an error of its own, whatever the form. */
 const brokenEnvelopes: typeof tamperings = {
   "nothing at all": () => "[]",
   "too much": (bound) => bound.replace("[", "[1,2,3,"),
@@ -65,11 +65,14 @@ const brokenEnvelopes: typeof tamperings = {
   "what is no JSON": () => "not json",
 };
 
+const someForms = formsBoundToAnId.filter((_, index) => index % 10 === 0);
+
 for (const [kind, tamper] of Object.entries({ ...tamperings, ...brokenEnvelopes })) {
+  const forms = kind in tamperings ? formsBoundToAnId : someForms;
   test(`[SEC-02] ${kind} in what a form is bound to: refused, and nothing done`, async ({ world }) => {
-    for (const { prepare } of formsBoundToAnId) await prepare?.(world);
+    for (const { prepare } of forms) await prepare?.(world);
     const before = await tracesOf(world.db, world);
-    for (const { action, allowed, tried = allowed, page, holding, typed } of formsBoundToAnId) {
+    for (const { action, allowed, tried = allowed, page, holding, typed } of forms) {
       const [person = "nobody"] = tried;
       const browser = world.browsers[person];
       const hidden = hiddenFields((await browser.get(page(world))).text, holding(world));

@@ -80,8 +80,9 @@ test("[SEC-02] every parameter given twice, or as a list: an ordinary answer", a
 
 async function expectOrdinary(world: World, { person, path }: (typeof visits)[number], query: string) {
   const address = `${path(world).split("?")[0]}?${query}`;
-  const { status, location, text } = await rawRequest(world.site, address, world.browsers[person]);
+  const { status, location, type, text } = await rawRequest(world.site, address, world.browsers[person]);
   expect(status, `${person} at ${address}`).toBeLessThan(500);
-  expect(text, `${person} at ${address}`).not.toContain("<script>alert(1)");
+  // The export of a journal says what was searched: a spreadsheet shows it, no browser reads it.
+  if (!type.startsWith("text/csv")) expect(text, `${person} at ${address}`).not.toContain("<script>alert(1)");
   expect(new URL(location, world.site).origin, `${person} at ${address}`).toBe(world.site);
 }

@@ -6,7 +6,7 @@ test.describe.configure({ mode: "parallel" });
 
 /** What a reviewer reads who has just done it; the applicant and the members are led on. */
 const done =
-  /Vous avez déjà (approuvé cette demande|refusé cette demande|demandé des informations)|Des informations ont été demandées|n’attend pas de réponse|déjà autorisée/;
+  /Vous avez déjà (approuvé cette demande|refusé cette demande|demandé des informations)|Des informations ont été demandées|n’attend pas de réponse|déjà autorisée|a avancé\s: complément demandé/;
 
 // As a browser without JavaScript sends a form whose button is pressed twice: both arrive, and only the second answer is seen.
 for (const form of formCases.filter(({ isSecret }) => !isSecret)) {

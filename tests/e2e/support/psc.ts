@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { Db } from "@/db/client";
 import { insertPscArrival } from "@/db/queries/psc-arrivals";
-import { insertPscIdentity } from "@/db/queries/psc-identities";
+import { deletePscIdentityOf, insertPscIdentity } from "@/db/queries/psc-identities";
 import { claimsSeal, idTokenSeal } from "@/lib/psc/arrival";
 import type { PscClaims } from "@/lib/psc/claims";
 import { seal } from "@/lib/sealed";
@@ -30,7 +30,7 @@ export async function logInAtProvider(page: Page, subjectNameId: string): Promis
   await press(page, "Se connecter et accepter");
 }
 
-/** Links an account without the journey that other tests walk. */
+/** Links an account without the journey that other tests walk; again, if it was linked already. */
 export async function linked(db: Db, individualId: string, claims: Partial<PscClaims> = {}): Promise<PscClaims> {
   const known = {
     subjectNameId: `ANS${individualId}`,
@@ -39,6 +39,7 @@ export async function linked(db: Db, individualId: string, claims: Partial<PscCl
     activities: [],
     ...claims,
   };
+  await deletePscIdentityOf(db, individualId);
   await insertPscIdentity(db, individualId, known);
   return known;
 }

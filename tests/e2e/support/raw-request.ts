@@ -1,7 +1,7 @@
 import { request } from "node:http";
 import type { HttpBrowser } from "./http-browser";
 
-export type RawAnswer = { status: number; location: string; text: string };
+export type RawAnswer = { status: number; location: string; type: string; text: string };
 
 /** Asks for an address as it is written: browsers and `fetch` tidy it up first. */
 export function rawRequest(site: string, path: string, { cookies }: Pick<HttpBrowser, "cookies">): Promise<RawAnswer> {
@@ -13,7 +13,8 @@ export function rawRequest(site: string, path: string, { cookies }: Pick<HttpBro
       answer.on("data", (chunk: Buffer) => chunks.push(chunk));
       answer.on("end", () => {
         const { statusCode = 0, headers } = answer;
-        resolve({ status: statusCode, location: headers.location ?? "", text: Buffer.concat(chunks).toString() });
+        const { location = "", "content-type": type = "" } = headers;
+        resolve({ status: statusCode, location, type, text: Buffer.concat(chunks).toString() });
       });
     });
     asked.on("error", reject).end();

@@ -22,10 +22,14 @@ export async function aFailedEmail(db: Db): Promise<string> {
   return id;
 }
 
-const longAgo = Date.parse("2026-01-01");
+const day = 24 * 3_600_000;
 
-/** The failed mail of this world is the oldest of all, so the first that the operator sees. */
+/**
+ * The failed mail of this world is the oldest of all, so the first that the operator sees; not so old that it would be
+ * forgotten.
+ */
 export async function firstToRetry({ db, emailId }: World): Promise<void> {
-  const createdAt = new Date(longAgo - (Date.now() - longAgo));
+  const now = Date.now();
+  const createdAt = new Date(now - 15 * day - 2 * (now % (5 * day)));
   await db.update(queuedEmails).set({ createdAt }).where(eq(queuedEmails.id, emailId));
 }

@@ -16,6 +16,7 @@ import { type Person, people } from "./people";
 import { requestsAtTheDesk } from "./requests-at-the-desk";
 import { requestsInEachState } from "./requests-in-each-state";
 import { successionsUnderWay } from "./successions-under-way";
+import { presentTransaction } from "./traces";
 
 const otherRegion = "53";
 
@@ -23,6 +24,7 @@ export type World = Awaited<ReturnType<typeof aWorld>>;
 
 /** One of each person, a BAL ORG with its members, a request in each state: what there is to be kept from others. */
 export async function aWorld(db: Db, site: string) {
+  const since = await presentTransaction(db);
   const structure = `Pharmacie ${randomUUID()}`;
   const persons = await aPersonOfEachKind(db);
   const id = (person: Person) => persons[person].id;
@@ -51,6 +53,7 @@ export async function aWorld(db: Db, site: string) {
   return {
     db,
     site,
+    since,
     structure,
     persons,
     mailboxId: mailbox.id,
