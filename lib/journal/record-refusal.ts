@@ -3,6 +3,7 @@ import type { Db } from "@/db/client";
 import { insertAuditEvent } from "@/db/queries/audit-events";
 import { findSubjectRegion } from "@/db/queries/journal-subjects";
 import { countInWindow } from "@/db/queries/rate-limits";
+import { env } from "@/lib/env";
 import { type Author, authorColumns } from "@/lib/journal/author";
 import type { EventResult } from "@/lib/journal/results";
 import { type AuditSubject, subjectColumns } from "@/lib/journal/subject";
@@ -12,7 +13,8 @@ import { reportError } from "@/lib/report-error";
 const hour = 3600;
 
 /** Lines an hour: about the same act on the same thing, and in all. Beyond, one at 100, 1 000, 10 000… says how many. */
-const most = { alike: 20, overall: 1000 };
+const mostAlike = 20;
+const mostOverall = () => 1000 * env().LIMITS_ORIGIN_FACTOR;
 
 type Refusal = { result?: Exclude<EventResult, "done">; reference?: string | undefined };
 
@@ -31,14 +33,14 @@ export async function recordRefusal(
   try {
     const found = subject.regionCode ? subject : await findSubjectRegion(db, subject);
     if (!found) return;
-    const times = await timesToTell(db, "refusal", `${action} ${subject.id}`, most.alike);
-    const overall = times && (await timesToTell(db, "refusals", "", most.overall));
+    const times = await timesToTell(db, "refusal", `${action} ${subject.id}`, mostAlike);
+    const overall = times && (await timesToTell(db, "refusals", "", mostOverall()));
     if (!times || !overall) return;
     const detail = {
       reason,
       ...(reference && { reference }),
-      ...(times > most.alike && { times }),
-      ...(overall > most.overall && { overall }),
+      ...(times > mostAlike && { times }),
+      ...(overall > mostOverall() && { overall }),
     };
     const columns = { ...authorColumns(author), ...subjectColumns(found) };
     await db.transaction((tx) => insertAuditEvent(tx, { ...columns, action, result, category: "failure", detail }));

@@ -11,7 +11,7 @@ import { expect, test } from "./support/test";
 
 const rowsOf = (db: Db, individualId: string) => db.$count(sessions, eq(sessions.individualId, individualId));
 
-test("[DEM-08] double clicks while creating an account make one account, one session and one mail each @nojs", async ({
+test("[DEM-08] double clicks while creating an account make one account, one session and one mail each", async ({
   page,
   db,
 }) => {
@@ -41,7 +41,7 @@ test("[DEM-08] double clicks while creating an account make one account, one ses
   await expectMails(db, email, ["one-time-code", "account-created"]);
 });
 
-test("[DEM-08] double clicks while signing in open one session, send one code, and a new one once @nojs", async ({
+test("[DEM-08] double clicks while signing in open one session, send one code, and a new one once", async ({
   page,
   db,
 }) => {
@@ -66,7 +66,7 @@ test("[DEM-08] double clicks while signing in open one session, send one code, a
   await expectMails(db, person.email, ["one-time-code", "one-time-code", "new-sign-in"]);
 });
 
-test("[DEM-08] double clicks on a forgotten password send one link and change it once @nojs", async ({ page, db }) => {
+test("[DEM-08] double clicks on a forgotten password send one link and change it once", async ({ page, db }) => {
   const person = await aPharmacist(db);
   await page.goto("/mot-de-passe/oublie");
   await field(page, "Adresse mail").fill(person.email);
@@ -80,7 +80,7 @@ test("[DEM-08] double clicks on a forgotten password send one link and change it
   await expectMails(db, person.email, ["password-reset", "password-changed"]);
 });
 
-test("[DEM-08] double clicks in one’s account change the password once and leave this session @nojs", async ({
+test("[DEM-08] double clicks in one’s account change the password once and leave this session", async ({
   page,
   db,
   signInAs,

@@ -28,7 +28,7 @@ async function toDecide(db: Db, values: Parameters<typeof aRequest>[1] = {}) {
   return { applicant, reviewer, request, decisions, path: `/instruction/${request.id}` };
 }
 
-test("[DEM-08] a double click on approving opens one box and sends one mail @nojs", async ({ page, db, signInAs }) => {
+test("[DEM-08] a double click on approving opens one box and sends one mail", async ({ page, db, signInAs }) => {
   const { applicant, reviewer, request, path, decisions } = await toDecide(db);
   await signInAs(reviewer.id);
   await page.goto(`${path}/approuver`);
@@ -40,7 +40,7 @@ test("[DEM-08] a double click on approving opens one box and sends one mail @noj
   await expectMails(db, applicant.email, ["request-approved"]);
 });
 
-test("[DEM-08] a double click on refusing refuses once @nojs", async ({ page, db, signInAs }) => {
+test("[DEM-08] a double click on refusing refuses once", async ({ page, db, signInAs }) => {
   const { applicant, reviewer, request, path, decisions } = await toDecide(db);
   await signInAs(reviewer.id);
   await page.goto(`${path}/refuser`);
@@ -53,7 +53,7 @@ test("[DEM-08] a double click on refusing refuses once @nojs", async ({ page, db
   await expectMails(db, applicant.email, ["request-refused"]);
 });
 
-test("[DEM-08] double clicks on asking, then on taking the review up again, do it once @nojs", async ({
+test("[DEM-08] double clicks on asking, then on taking the review up again, do it once", async ({
   page,
   db,
   signInAs,
@@ -79,7 +79,7 @@ test("[DEM-08] double clicks on asking, then on taking the review up again, do i
   ]);
 });
 
-test("[DEM-08] a double click on allowing another request says so once @nojs", async ({ page, db, signInAs }) => {
+test("[DEM-08] a double click on allowing another request says so once", async ({ page, db, signInAs }) => {
   const { reviewer, request, path } = await toDecide(db);
   await signInAs(reviewer.id);
   await page.goto(`${path}/autoriser`);

@@ -16,7 +16,7 @@ async function aBox(db: Db) {
   return { id, responsable, path: `/boites/${id}`, events, present };
 }
 
-test("[DEM-08] double clicks on inviting, accepting, changing and removing do it once, with one mail each @nojs", async ({
+test("[DEM-08] double clicks on inviting, accepting, changing and removing do it once, with one mail each", async ({
   page,
   db,
   signInAs,
@@ -63,7 +63,7 @@ test("[DEM-08] double clicks on inviting, accepting, changing and removing do it
   ]);
 });
 
-test("[DEM-08] double clicks on handing over, accepting and leaving do it once @nojs", async ({
+test("[DEM-08] double clicks on handing over, accepting and leaving do it once", async ({
   page,
   db,
   signInAs,

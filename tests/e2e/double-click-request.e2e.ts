@@ -9,7 +9,7 @@ import { aPharmacy } from "./support/pharmacy";
 import { expectMails } from "./support/queue";
 import { expect, test } from "./support/test";
 
-test("[DEM-08] double clicks from the association to the sending make one request @nojs", async ({ page, db }) => {
+test("[DEM-08] double clicks from the association to the sending make one request", async ({ page, db }) => {
   const person = await aPharmacist(db);
   const asked = aPharmacy();
   await page.goto("/inscription/organisation/association?region=76");
@@ -44,7 +44,7 @@ test("[DEM-08] double clicks from the association to the sending make one reques
   await expectMails(db, person.email, ["one-time-code", "new-sign-in", "request-received"]);
 });
 
-test("[DEM-08] double clicks on finishing later, abandoning and withdrawing do it once @nojs", async ({
+test("[DEM-08] double clicks on finishing later, abandoning and withdrawing do it once", async ({
   page,
   db,
   signInAs,
@@ -73,7 +73,7 @@ test("[DEM-08] double clicks on finishing later, abandoning and withdrawing do i
   await expectMails(db, person.email, ["request-withdrawn"]);
 });
 
-test("[DEM-08] a double click on an answer sends the request again once @nojs", async ({ page, db, signInAs }) => {
+test("[DEM-08] a double click on an answer sends the request again once", async ({ page, db, signInAs }) => {
   const person = await aPharmacist(db);
   const { id: requestId } = await aRequest(db, { applicantId: person.id, status: "information_requested" });
   const { id: askedById } = await anOccitanieReviewer(db);
@@ -89,7 +89,7 @@ test("[DEM-08] a double click on an answer sends the request again once @nojs", 
   expect(await db.$count(auditEvents, completions)).toBe(1);
 });
 
-test("[DEM-08] a double click on correcting a refusal opens one correction @nojs", async ({ page, db, signInAs }) => {
+test("[DEM-08] a double click on correcting a refusal opens one correction", async ({ page, db, signInAs }) => {
   const person = await aPharmacist(db);
   const { id: decidedById } = await anOccitanieReviewer(db);
   const { id } = await aRequest(db, {
