@@ -34,7 +34,7 @@ async function aBoxToHandOver(
   const { reason, evidence } = rescueInput(id, gestionnaire);
   const kind =
     proposedById === responsable
-      ? ({ kind: "handover", state: "open" } as const)
+      ? ({ kind: "handover", state: "open", askedAt: opensAt } as const)
       : ({ kind: "rescue", state: "to_confirm", reason, evidence } as const);
   const who = { proposedById, formerId: responsable, successorId: gestionnaire };
   await insertHandover(db, {
