@@ -57,7 +57,7 @@ test("[RAC-01] a structure asks for the service without an account, and follows 
   await expect(page.getByText("Vous avez retiré cette demande.")).toBeVisible();
 });
 
-test("[RAC-02] the operator takes charge, asks, and accepts; the contact answers by the link and reads it all @nojs", async ({
+test("[RAC-02] the operator takes charge, asks, and accepts; the contact answers by the link and reads it all", async ({
   page,
   db,
   signInAs,

@@ -110,7 +110,7 @@ test("[REG-03] a pharmacy that is in no register: it is said, typed by hand, and
   await expect(desk.getByText("Ce numéro n’est pas dans FINESS.")).toBeVisible();
 });
 
-test("[REG-04] the responsable is found by a name with a typo, and filled in @nojs", async ({ page }) => {
+test("[REG-04] the responsable is found by a name with a typo, and filled in", async ({ page }) => {
   const asked = aPharmacy();
   await fillMailbox(page, asked);
   await fillStructure(page, asked);
@@ -121,7 +121,7 @@ test("[REG-04] the responsable is found by a name with a typo, and filled in @no
   await expect(field(page, "Identifiant RPPS")).toHaveValue(/^10.?100.?001.?238$/);
 });
 
-test("[REG-05] the number of a legal entity leads to the place of care @nojs", async ({ page }) => {
+test("[REG-05] the number of a legal entity leads to the place of care", async ({ page }) => {
   await fillMailbox(page, aPharmacy());
   await field(page, "Identifiant établissement").fill("660005406");
   await press(page, "Continuer");

@@ -101,7 +101,7 @@ test("[REG-42] a professional who practises elsewhere: the reviewer sees where, 
   await expect(address.locator("mark")).toHaveText(["2", "Port", "1", "Pont"]);
 });
 
-test("[REG-43] likely duplicates are told apart, for both requests, and likened again @nojs", async ({ db, desk }) => {
+test("[REG-43] likely duplicates are told apart, for both requests, and likened again", async ({ db, desk }) => {
   const name = aWord();
   const values = (written: string) => ({ status: "submitted" as const, companyName: written });
   const { request, establishment } = await aDraft(db, {}, values(`Pharmacie ${name}`));
@@ -131,7 +131,7 @@ test("[REG-43] likely duplicates are told apart, for both requests, and likened 
   await expect(desk.getByText("Distinguée de la demande n°")).toBeVisible();
 });
 
-test("[REG-44] a pharmacy that closes while its request waits: checked again, and what changed is said @nojs", async ({
+test("[REG-44] a pharmacy that closes while its request waits: checked again, and what changed is said", async ({
   page,
   db,
   desk,

@@ -76,7 +76,7 @@ test("[DEM-06] refused, corrected, then approved @nojs", async ({ page, sent, db
   await mailTo(sent.email, /validé/);
 });
 
-test("[DEM-13] she withdraws her request @nojs", async ({ page, sent, desk }) => {
+test("[DEM-13] she withdraws her request", async ({ page, sent, desk }) => {
   await page.goto("/suivi");
   await follow(page, `Suivre : ${sent.companyName}`);
   await follow(page, "Retirer cette demande");

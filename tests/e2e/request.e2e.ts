@@ -63,7 +63,7 @@ test("[DEM-01] a pharmacist asks for a BAL ORG, is granted it, signs in and swit
   await grantAndOpen(page, desk, db, email, asked);
 });
 
-test("[DEM-02] «Non»: she makes her individual account first, and the request opens by itself @nojs", async ({
+test("[DEM-02] «Non»: she makes her individual account first, and the request opens by itself", async ({
   page,
   db,
   desk,
@@ -102,7 +102,7 @@ test("[DEM-03] «Non»: he goes on without, and an unlisted account is made in t
   await expect(page.getByRole("main")).toContainText("Il n’apparaît pas dans l’annuaire");
 });
 
-test("[DEM-04] somebody signed in goes straight to the form @nojs", async ({ page, db, desk, signInAs }) => {
+test("[DEM-04] somebody signed in goes straight to the form", async ({ page, db, desk, signInAs }) => {
   const [pharmacist, asked] = [await aPharmacist(db), aPharmacy()];
   await signInAs(pharmacist.id);
   await page.goto("/");

@@ -17,7 +17,7 @@ const test = base.extend<{ asOperator: undefined }>({
   ],
 });
 
-test("[REV-65] a right is given to somebody found by their e-mail: the queue opens on their next page @nojs", async ({
+test("[REV-65] a right is given to somebody found by their e-mail: the queue opens on their next page", async ({
   page,
   db,
   signInAs,
@@ -72,7 +72,7 @@ test("[REV-66] a right is taken away while a page is open: it refuses, and the h
   await expect(row).toContainText("Camille Lambert");
 });
 
-test("[REV-67] what a region has confirmed by a second reviewer is ticked, kept, and told in its history @nojs", async ({
+test("[REV-67] what a region has confirmed by a second reviewer is ticked, kept, and told in its history", async ({
   page,
   db,
 }, { project }) => {

@@ -18,6 +18,7 @@ const mailbox = () => ({ contactEmail: freshEmail("pharmacie"), description: "Ph
 export const requestForms: FormCase[] = [
   {
     name: "première étape d’une demande",
+    moves: true,
     open: async ({ db, signInAs }) => {
       await signInAs((await aPharmacist(db)).id);
       return "/inscription/organisation/nouvelle?region=76";

@@ -27,6 +27,8 @@ export type FormCase = {
   isFreeText?: boolean;
   /** What is typed is right only for the person it belongs to: sent as it is, it is refused. */
   isSecret?: boolean;
+  /** Whether it has another page once it was sent. */
+  moves?: boolean;
 };
 
 export const formCases: FormCase[] = [
