@@ -15,10 +15,13 @@ const ofAttempts = [
   "journal_verifications",
 ];
 
-/** A row without what workers write, or what reading a page puts off; none for a line of the journal about a refusal. */
+/**
+ * A row without what workers write, or what reading a page puts off; none for a line of the journal about a refusal, nor
+ * for the alert that every operator gets.
+ */
 const whatCounts: Record<string, string> = {
   audit_events: "case when result = 'done' then t::text end",
-  queued_emails: "id::text",
+  queued_emails: "case when name <> 'attack-alert' then id::text end",
   requests: "(to_jsonb(t) - 'alerts')::text",
   request_holds: "(to_jsonb(t) - 'expires_at')::text",
 };
