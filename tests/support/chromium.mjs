@@ -15,6 +15,7 @@ export async function ensureChromium() {
     onPath([shell]) ||
     fromDebian(shell) ||
     onPath(wholes) ||
+    fromDebian("chromium") ||
     (await fromPlaywright()) ||
     giveUp()
   );
