@@ -5,12 +5,18 @@ import { individuals, passkeys, totpFactors } from "@/db/schema";
 
 export type FactorKind = "passkey" | "application";
 
+/** Of the row `i` of `individuals`: whether the person is of the staff. */
+export const isStaff = sql<boolean>`(i.is_operator or exists (select from reviewer_regions where individual_id = i.id))`;
+
+/** Of the row `i` of `individuals`: how many strong factors the person holds. */
+export const factorCount = sql<number>`(
+  (select count(*)::int from passkeys where individual_id = i.id)
+    + (select count(*)::int from totp_factors where individual_id = i.id and confirmed_at is not null))`;
+
 /** Whether a person is of the staff, and how many strong factors they hold. */
 export async function findStanding(db: Db, individualId: string) {
   const [row] = await db.execute<{ isStaff: boolean; factors: number }>(sql`
-    select i.is_operator or exists (select from reviewer_regions where individual_id = i.id) as "isStaff",
-      (select count(*)::int from passkeys where individual_id = i.id)
-        + (select count(*)::int from totp_factors where individual_id = i.id and confirmed_at is not null) as factors
+    select ${isStaff} as "isStaff", ${factorCount} as factors
     from individuals i where i.id = ${individualId}`);
   return row ?? { isStaff: false, factors: 0 };
 }

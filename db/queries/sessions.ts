@@ -1,6 +1,7 @@
 import "server-only";
 import { and, desc, eq, gt, isNull, ne, sql } from "drizzle-orm";
 import type { Db } from "@/db/client";
+import { factorCount, isStaff } from "@/db/queries/second-factors";
 import { sessions } from "@/db/schema";
 import { sessionLimits } from "@/lib/accounts/session-limits";
 import type { SessionMethod } from "@/lib/accounts/session-method";
@@ -14,7 +15,6 @@ type SessionActorRow = Omit<Actor, "mailboxes" | "provedAt"> & {
 };
 
 const { person, staff } = sessionLimits;
-const isStaff = sql`(i.is_operator or exists (select from reviewer_regions where individual_id = i.id))`;
 const hoursAgo = (hours: number) => sql`now() - make_interval(hours => ${hours}::int)`;
 
 /**
@@ -40,8 +40,7 @@ export async function findSessionActor(db: Db, sessionId: string) {
         where m.individual_id = i.id and m.ended_at is null and m.starts_at <= now()
           and (m.ends_at is null or m.ends_at > now()) and b.status <> 'closed'
       ), '[]') as mailboxes,
-      exists (select from passkeys where individual_id = i.id)
-        or exists (select from totp_factors where individual_id = i.id and confirmed_at is not null) as "hasFactor"
+      ${factorCount} > 0 as "hasFactor"
     from sessions s join individuals i on i.id = s.individual_id
     left join mssante_addresses own on own.id = i.address_id
     where s.id = ${sessionId} and s.revoked_at is null and s.expires_at > now() and i.closed_at is null
