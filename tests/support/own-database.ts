@@ -18,7 +18,11 @@ export async function ownDatabase(testUrl: string) {
   return {
     url: url.href,
     drop: async () => {
-      await admin`drop database ${admin(name)} with (force)`;
+      // Without «force», which fails for want of right when an autovacuum of PostgreSQL's own is at work in it.
+      await admin`
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = ${name} and usename = current_user`;
+      await admin`drop database ${admin(name)}`;
       await admin.end();
     },
   };
